@@ -15174,4 +15174,11 @@
    </translation>
   </message>
  </context>
+ <context>
+  <name>Panel</name>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+ </context>
 </TS>

@@ -15174,4 +15174,11 @@
    </translation>
   </message>
  </context>
+ <context>
+  <name>Panel</name>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+ </context>
 </TS>

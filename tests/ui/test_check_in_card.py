@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.reasons import made_up_reasons, signal
@@ -19,9 +21,9 @@ from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.domain.signals import Reason, ReasonCode, Signal
 from localregulars.ui.language import AS_ON_THIS_COMPUTER, LANGUAGES, Language
 from localregulars.ui.theme.theme import Theme
-from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.check_in_card import CheckInCard
-from localregulars.ui.widgets.check_in_panels import OutcomePanel, WhyPanel
+from localregulars.ui.widgets.check_in_panels import AwayPanel, LaterPanel, OutcomePanel, TryPanel, WhyPanel
 from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.wording.holding import held_together
 
@@ -130,6 +132,78 @@ def test_why_says_that_they_still_come_and_every_reason_in_full(theme: Theme, qt
         "Visits are smaller than usual: about 4.20 instead of 9.80 (the last 6 of 41 visits, since 3 Mar).",
         "Comes on Thursdays now, usually on Mondays (the last 5 of 41 visits, since 3 Mar).",
     ]
+
+
+ACTIONS = {"Done": OutcomePanel, "Later": LaterPanel, "Away until …": AwayPanel, "Why?": WhyPanel}
+
+
+def is_open(card: CheckInCard, panel: type[QWidget]) -> bool:
+    return isinstance(card.open_panel, panel)
+
+
+def way_back(card: CheckInCard) -> Button:
+    """The last button of what is open."""
+    assert card.open_panel is not None
+    return card.open_panel.findChildren(Button)[-1]
+
+
+def shown_as_open(card: QWidget) -> list[str]:
+    return [one.words for one in card.findChildren(Button) if one.isChecked()]
+
+
+@pytest.mark.parametrize(("words", "panel"), ACTIONS.items())
+def test_the_action_that_is_open_is_shown_as_chosen_and_closes_what_it_opened(
+    theme: Theme, qtbot: QtBot, words: str, panel: type[QWidget]
+) -> None:
+    card = made(qtbot, ABSENCE)
+    action = button(card, words)
+    assert action.isCheckable(), "a screen reader says whether it is pressed"
+    action.click()
+    assert is_open(card, panel)
+    assert shown_as_open(card) == [words]
+    action.click()
+    assert card.open_panel is None
+    assert shown_as_open(card) == []
+
+
+def test_another_action_opens_in_the_place_of_the_one_before_and_keys_are_shown_too(theme: Theme, qtbot: QtBot) -> None:
+    card = made(qtbot, ABSENCE)
+    button(card, "Later").click()
+    button(card, "Why?").click()
+    assert shown_as_open(card) == ["Why?"]
+    QTest.keyClick(card, Qt.Key.Key_A)
+    assert shown_as_open(card) == ["Away until …"]
+    QTest.keyClick(card, Qt.Key.Key_Escape)
+    assert shown_as_open(card) == []
+    card.open_again(LaterPanel)
+    assert shown_as_open(card) == ["Later"]
+
+
+@pytest.mark.parametrize("words", ACTIONS)
+def test_what_is_open_ends_with_a_quiet_way_back_which_gives_the_keyboard_to_the_card(
+    theme: Theme, qtbot: QtBot, words: str
+) -> None:
+    card = made(qtbot, ABSENCE)
+    card.activateWindow()
+    qtbot.waitUntil(card.isActiveWindow)
+    button(card, words).click()
+    last = way_back(card)
+    assert (last.words, last.kind) == ("Close", ButtonKind.QUIET)
+    last.setFocus()
+    last.click()
+    assert card.open_panel is None
+    assert card.hasFocus()
+
+
+def test_how_one_tried_belongs_to_what_came_of_it(theme: Theme, qtbot: QtBot) -> None:
+    card = made(qtbot, ABSENCE)
+    card.show_card(replace(card.card, tries_wanted=2), TODAY, TODAY)
+    button(card, "Done").click()
+    QTest.keyClick(card, Qt.Key.Key_8)
+    assert is_open(card, TryPanel)
+    assert shown_as_open(card) == ["Done"]
+    button(card, "Done").click()
+    assert card.open_panel is None
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])

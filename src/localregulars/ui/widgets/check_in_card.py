@@ -79,7 +79,9 @@ class CheckInCard(Card):
         self.can_open_profile = True
         """Whether whoever is here may see the person's profile."""
         self._as_of, self._today = as_of, today
-        self._panel: Panel | WhyPanel | None = None
+        self._panel: Panel | None = None
+        self._openers: dict[type[Panel], Button] = {}
+        """The action that is shown as chosen while a panel of this kind is open, and closes it."""
         self._leaving: QPropertyAnimation | None = None
         self._arrows = ArrowKeys(self)
         self._arrows.pressed.connect(self.keyPressEvent)
@@ -164,7 +166,8 @@ class CheckInCard(Card):
         """Who, the reason, and at the end of the line what leads to all reasons: read before one decides."""
         head = QWidget()
         line = HeadLayout(head, gap=SPACE_M)
-        why = self._action(self.tr("Why?"), "circle-question-mark", "W", self._open_why)
+        why = self._action(self.tr("Why?"), "circle-question-mark", "W")
+        self._let_open(why, self._open_why, WhyPanel)
         for widget in (self._name, self._reason, why):
             line.addWidget(widget)
         self._arrows.watch(head)
@@ -174,22 +177,33 @@ class CheckInCard(Card):
         row = QWidget()
         flow = FlowLayout(row, gap=SPACE_XS)
         self._done = Button("", ButtonKind.SECONDARY, "check", ButtonSize.COMPACT)
-        self._done.clicked.connect(self._open_outcomes)
-        flow.addWidget(self._done)
-        for words, icon, key, action in (
-            (self.tr("Later"), "clock", "L", self._open_later),
-            (self.tr("Away until …"), "plane", "A", self._open_away),
-            (self.tr("This is wrong"), "thumbs-down", "X", self.wrong_chosen.emit),
-        ):
-            flow.addWidget(self._action(words, icon, key, action))
+        later = self._action(self.tr("Later"), "clock", "L")
+        away = self._action(self.tr("Away until …"), "plane", "A")
+        wrong = self._action(self.tr("This is wrong"), "thumbs-down", "X")
+        self._let_open(self._done, self._open_outcomes, OutcomePanel, TryPanel)
+        self._let_open(later, self._open_later, LaterPanel)
+        self._let_open(away, self._open_away, AwayPanel)
+        wrong.clicked.connect(self.wrong_chosen)
+        for button in (self._done, later, away, wrong):
+            flow.addWidget(button)
         self._arrows.watch(row)
         return row
 
-    def _action(self, words: str, icon: str, key: str, action: Callable[[], object]) -> Button:
+    def _action(self, words: str, icon: str, key: str) -> Button:
         button = Button(words, ButtonKind.QUIET, icon, ButtonSize.COMPACT)
         button.setToolTip(self._hint(words, key))
-        button.clicked.connect(action)
         return button
+
+    def _let_open(self, opener: Button, open_panel: Callable[[], object], *kinds: type[Panel]) -> None:
+        """A press opens a panel, and closes it where one of these kinds is open."""
+        opener.setCheckable(True)
+        opener.clicked.connect(lambda: self.close_panel() if isinstance(self._panel, kinds) else open_panel())
+        self._openers.update(dict.fromkeys(kinds, opener))
+
+    def _show_what_is_open(self) -> None:
+        chosen = None if self._panel is None else self._openers[type(self._panel)]
+        for opener in self._openers.values():
+            opener.setChecked(opener is chosen)
 
     def _hint(self, action: str, key: str) -> str:
         return self.tr("{action} (key {key})").format(action=action, key=key)
@@ -251,7 +265,7 @@ class CheckInCard(Card):
         if self._open(panel):
             self.why_opened.emit()
 
-    def _open(self, panel: Panel | WhyPanel) -> bool:
+    def _open(self, panel: Panel) -> bool:
         """Show a panel in the place of the one before; asking for the one that is open closes it."""
         was_open = type(self._panel) is type(panel)
         self.close_panel()
@@ -259,6 +273,8 @@ class CheckInCard(Card):
             panel.deleteLater()
             return False
         self._panel = panel
+        self._show_what_is_open()
+        panel.closed.connect(self.close_panel)
         self._column.addWidget(panel)
         put_in_order(self)
         self._arrows.watch(panel)
@@ -270,6 +286,7 @@ class CheckInCard(Card):
         if self._panel is None:
             return
         panel, self._panel = self._panel, None
+        self._show_what_is_open()
         if holds_focus(panel):
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._column.removeWidget(panel)

@@ -28,14 +28,19 @@ _AWAY_CHOICES = (timedelta(days=7), timedelta(days=14), timedelta(days=28))
 
 
 class Panel(Card):
-    """A quiet box with a question and buttons that wrap; Escape is left to the card around it."""
+    """A quiet box with choices that wrap, the last of which, `closed()`, closes it: as Escape does in the card."""
 
-    def __init__(self, question: str) -> None:
-        super().__init__(question, is_sunken=True)
-        self.body.addWidget(Text(question, TextRole.STRONG, wraps=True))
-        row = QWidget()
-        self.choices = FlowLayout(row)
-        self.body.addWidget(row)
+    closed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, is_sunken=True)
+        self.row = QWidget()
+        self.choices = FlowLayout(self.row)
+
+    def finish(self) -> None:
+        """Put the choices, and the way back behind them, below everything."""
+        self.add_choice(self.tr("Close"), ButtonKind.QUIET).clicked.connect(self.closed)
+        self.body.addWidget(self.row)
 
     def add_choice(self, words: str, kind: ButtonKind = ButtonKind.SECONDARY, icon: str = "") -> Button:
         """One more button."""
@@ -50,7 +55,15 @@ class Panel(Card):
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-class OutcomePanel(Panel):
+class QuestionPanel(Panel):
+    """A question above its choices."""
+
+    def __init__(self, question: str) -> None:
+        super().__init__(question)
+        self.body.addWidget(Text(question, TextRole.STRONG, wraps=True))
+
+
+class OutcomePanel(QuestionPanel):
     """What came of it, one key each."""
 
     chosen = Signal(CheckInOutcome)
@@ -60,9 +73,10 @@ class OutcomePanel(Panel):
         for number, value in enumerate(OUTCOME_ORDER, start=1):
             words = self.tr("{number} {outcome}").format(number=number, outcome=outcome(value))
             self.add_choice(words).clicked.connect(lambda _checked=False, chosen=value: self.chosen.emit(chosen))
+        self.finish()
 
 
-class TryPanel(Panel):
+class TryPanel(QuestionPanel):
     """How somebody was tried who did not answer: only ways that they agreed to, and in person; one key each."""
 
     chosen = Signal(ContactChannel)
@@ -73,9 +87,10 @@ class TryPanel(Panel):
         for number, way in enumerate(self.ways, start=1):
             words = self.tr("{number} {way}").format(number=number, way=channel(way))
             self.add_choice(words).clicked.connect(lambda _checked=False, chosen=way: self.chosen.emit(chosen))
+        self.finish()
 
 
-class LaterPanel(Panel):
+class LaterPanel(QuestionPanel):
     """When the card comes back."""
 
     chosen = Signal(timedelta)
@@ -84,9 +99,10 @@ class LaterPanel(Panel):
         super().__init__(self.tr("When shall we ask again?"))
         for words, wait in ((self.tr("Tomorrow"), timedelta(days=1)), (self.tr("Next week"), timedelta(days=7))):
             self.add_choice(words).clicked.connect(lambda _checked=False, chosen=wait: self.chosen.emit(chosen))
+        self.finish()
 
 
-class AwayPanel(Panel):
+class AwayPanel(QuestionPanel):
     """Until when they are away: a usual length with one press, or a day."""
 
     chosen = Signal(date)
@@ -99,13 +115,14 @@ class AwayPanel(Panel):
         self.day = DayField(self.tr("Last day away"), today + _AWAY_CHOICES[0], today, today + LONGEST_AWAY)
         self.choices.addWidget(self.day)
         self.add_choice(self.tr("Until this day"), ButtonKind.PRIMARY, "check").clicked.connect(self._on_save_clicked)
+        self.finish()
 
     def _on_save_clicked(self) -> None:
         self.chosen.emit(self.day.day)
 
 
-class WhyPanel(Card):
-    """The reasons in sentences with their numbers, the visits as a calendar, and two quiet ways out.
+class WhyPanel(Panel):
+    """The reasons in sentences with their numbers, the visits as a calendar, and quiet ways out.
 
     `headline` says what the sentences come to (""; nothing). Without `has_profile` the way to the profile is left out.
     """
@@ -114,7 +131,7 @@ class WhyPanel(Card):
     profile_wanted = Signal()
 
     def __init__(self, sentences: Sequence[str], today: date, *, headline: str = "", has_profile: bool = True) -> None:
-        super().__init__(self.tr("Why this person?"), is_sunken=True)
+        super().__init__(self.tr("Why this person?"))
         self._today = today
         if headline:
             self.body.addWidget(Text(headline, TextRole.STRONG, wraps=True))
@@ -127,27 +144,16 @@ class WhyPanel(Card):
         self._visits.point_spoken.connect(self._spoken.setText)
         self.body.addWidget(self._visits)
         self.body.addWidget(self._spoken)
-        row = QWidget()
-        flow = FlowLayout(row)
-        profile = Button(self.tr("Open the profile"), ButtonKind.QUIET, "user", ButtonSize.COMPACT)
-        profile.clicked.connect(self.profile_wanted)
-        never = Button(self.tr("Never suggest"), ButtonKind.QUIET, "ban", ButtonSize.COMPACT)
-        never.clicked.connect(self.never_chosen)
-        if not has_profile:
-            profile.hide()
-        flow.addWidget(profile)
-        flow.addWidget(never)
-        self.body.addWidget(row)
-        self._first = profile if has_profile else never
+        if has_profile:
+            profile = self.add_choice(self.tr("Open the profile"), ButtonKind.QUIET, "user")
+            profile.clicked.connect(self.profile_wanted)
+        self.add_choice(self.tr("Never suggest"), ButtonKind.QUIET, "ban").clicked.connect(self.never_chosen)
+        self.finish()
 
     def show_visits(self, visits: Mapping[date, int]) -> None:
         """Draw the person's visits."""
         self._visits.set_visits(visits, self._today)
         self._visits.show()
-
-    def take_focus(self) -> None:
-        """Put the keyboard on the first button."""
-        self._first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 class ArrowKeys(QObject):
