@@ -3446,7 +3446,7 @@
   </message>
   <message>
    <source>Consent words</source>
-   <translation>El texto del consentimiento</translation>
+   <translation>Texto del consentimiento</translation>
   </message>
   <message>
    <source>Open the shop</source>
@@ -10616,7 +10616,7 @@
   </message>
   <message>
    <source>Consent words</source>
-   <translation>El texto del consentimiento</translation>
+   <translation>Texto del consentimiento</translation>
   </message>
   <message>
    <source>How long things are kept</source>

@@ -29,10 +29,11 @@ from localregulars.ui.pages.unlock.start_page import StartPage
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.theme.theme import Scheme, Theme
+from localregulars.ui.widgets.part_tabs import PartTabs
 from localregulars.ui.widgets.table import Table
 
 WAIT_MS = 30_000
-SMALLEST = (1024, 700)
+SMALLEST, USUAL = (1024, 700), (1440, 900)
 TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
 
 
@@ -134,6 +135,12 @@ def moved_sideways(page: QWidget) -> list[Table]:
     """Tables that are wider than their place."""
     tables: list[Table] = page.findChildren(Table)
     return [table for table in tables if table.isVisible() and table.horizontalScrollBar().maximum()]
+
+
+def lines_of_parts(page: QWidget) -> int:
+    """On how many lines the names of the page's parts stand."""
+    [tabs] = [found for found in page.findChildren(PartTabs) if found.isVisible()]
+    return len({button.y() for button in tabs.buttons.values()})
 
 
 def faults(owner: Owner, screen: str, language: str) -> list[str]:
@@ -246,4 +253,20 @@ def test_every_screen_speaks_every_language_in_the_largest_text_and_the_smallest
     look("privacy")
     owner.goes_to("settings")
     look("settings")
+    assert found == []
+
+
+def test_the_parts_of_a_page_stand_on_one_line_in_a_usual_window(owner: Owner) -> None:
+    owner.unlocks()
+    found: list[str] = []
+    for language in LANGUAGES:
+        owner.speaks(language)
+        owner.window.resize(*USUAL)
+        for page_id in ("feedback", "numbers", "privacy"):
+            owner.goes_to(page_id)
+            shell = owner.window.shell
+            assert shell is not None
+            assert shell.current_page is not None
+            if lines_of_parts(shell.current_page) > 1:
+                found.append(f"{page_id}, {language}")
     assert found == []

@@ -236,7 +236,7 @@ class Button(QPushButton):
         if not self._ticks_alone:
             return max(widest, self._content_width(font)) + 2 * self._padding()
         without, ticked = (self._measure(font, self.words, with_icon=one) for one in (False, True))
-        return max(without + 2 * self._padding(), ticked + 2 * (SPACE_S + 2))
+        return max(without + 2 * self._padding(), ticked + 2 * SPACE_S)
 
     # Qt overrides
 

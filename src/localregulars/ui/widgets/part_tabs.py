@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from localregulars.ui.theme.tokens import SPACE_XS
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout
 
@@ -21,7 +22,7 @@ class PartTabs(QWidget):
         self.setAccessibleName(name)
         self.buttons: dict[str, Button] = {}
         row = QWidget()
-        flow = FlowLayout(row)
+        flow = FlowLayout(row, gap=SPACE_XS)
         for part_id, words in parts:
             button = Button(words, ButtonKind.SECONDARY, size=ButtonSize.COMPACT)
             button.bear_tick()
