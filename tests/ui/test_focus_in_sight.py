@@ -11,8 +11,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBo
 from pytestqt.qtbot import QtBot
 
 from localregulars.ui.theme.theme import Theme
+from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.widgets.notice import NoticeBar
+from localregulars.ui.widgets.place_form import PlaceForm
+from localregulars.ui.widgets.status_line import StatusLine
+from localregulars.ui.widgets.text import Tone
 
 SIZE = (420, 400)
 _SECTIONS, _WAIT_MS, _LONG_AFTER_MS = 8, 20, 500
@@ -230,3 +235,79 @@ def test_nothing_moves_under_a_mouse_button_that_is_held(make: Callable[..., Pag
     QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     assert pressed == [height]
     qtbot.waitUntil(lambda: page.sees(page.sections[4].form), timeout=2_000)
+
+
+class Asking(PlaceForm):
+    """A form of so many fields, open on a page, with a line that says how it goes below it."""
+
+    def __init__(self, page: Page, fields: int) -> None:
+        super().__init__()
+        self.fields = [LabelledField(f"Field {number}", wraps=True) for number in range(fields)]
+        for field in self.fields:
+            self.column.addWidget(field)
+        self.finish(Button("Keep it"))
+        self.status = StatusLine()
+        place = page.area.body.indexOf(page.sections[-1])
+        page.area.body.insertWidget(place, self)
+        page.area.body.insertWidget(place + 1, self.status)
+        self.show()
+        self.fields[0].setFocus()
+        QTest.qWait(_LONG_AFTER_MS)
+
+    def say(self, where: str) -> QWidget:
+        """Say that something is wrong there; the widget that says so."""
+        sentence = "That cannot be so, because one thing does not fit another; look at both of them once more."
+        if where == "at the end":
+            self.show_problem(sentence)
+            return self._problem
+        if where == "below the form":
+            self.status.say(sentence, Tone.BAD)
+            return self.status
+        self.fields[-1].show_problem(sentence)
+        return self.fields[-1]
+
+
+@pytest.mark.parametrize("where", ["at the end", "below the form", "at its field"])
+def test_what_is_wrong_is_said_in_sight_wherever_it_stands(make: Callable[..., Page], where: str) -> None:
+    page = make()
+    form = Asking(page, 12)
+    assert focus() is form.fields[0].input
+    said = form.say(where)
+    QTest.qWait(_WAIT_MS)
+    assert page.sees(said)
+    assert focus() is form.fields[0].input, "saying it takes the keyboard from nobody"
+
+
+def test_what_has_the_keyboard_stays_in_sight_beside_what_is_wrong_where_both_have_room(
+    make: Callable[..., Page],
+) -> None:
+    page = make()
+    form = Asking(page, 3)
+    bar = page.area.verticalScrollBar()
+    bar.setValue(bar.value() + page.where(form.fields[0])[1] - SIZE[1] + 10)  # the form at the lower edge
+    said = form.say("at the end")
+    form.fields[0].setFocus()
+    QTest.qWait(_WAIT_MS)
+    assert page.sees(said)
+    assert page.sees(form.fields[0].input)
+
+
+def test_of_several_things_that_are_wrong_the_first_is_in_sight(make: Callable[..., Page]) -> None:
+    page = make()
+    form = Asking(page, 12)
+    page.area.verticalScrollBar().setValue(0)
+    for field in form.fields:
+        field.show_problem("Please fill it in.")
+    QTest.qWait(_WAIT_MS)
+    assert page.sees(form.fields[0])
+
+
+def test_whoever_scrolls_on_is_not_called_back_to_what_was_wrong(make: Callable[..., Page]) -> None:
+    page = make()
+    form = Asking(page, 12)
+    form.say("at the end")
+    QTest.qWait(_LONG_AFTER_MS)
+    page.area.verticalScrollBar().setValue(0)
+    page.sections[1].heading.setFixedHeight(90)
+    QTest.qWait(_WAIT_MS)
+    assert page.area.verticalScrollBar().value() == 0

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -34,6 +34,7 @@ from localregulars.ui.pages.feedback.page import FeedbackPage
 from localregulars.ui.pages.feedback.part import PartEntry
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.wording import invitations as wording
 
 EMAIL = InvitationChannel.EMAIL
@@ -335,3 +336,20 @@ def test_before_the_lot_it_is_said_whether_anything_can_be_told_afterwards() -> 
     assert wording.can_be_told(Outlook(40, 40, 40), 20).endswith("leave out 30 of a hundred.")
     assert wording.can_be_told(Outlook(40, 40, 40), 30) == "That is enough to tell afterwards."
     assert wording.can_be_told(Outlook(1, 1, 1), 30) == ""
+
+
+def test_an_occasion_without_words_is_refused_at_its_field_which_is_in_sight(
+    open_shop: OpenShop, qtbot: QtBot, theme: Theme
+) -> None:
+    theme.choose(scale=1.5)
+    desk = Desk(open_shop, qtbot)
+    desk.window.resize(1024 - 216, 700)
+    open_form(desk)
+    form = desk.part.form
+    form.send()
+    desk.settle()
+    viewport = desk.window.page.findChildren(PageScroll)[0].viewport()
+    assert form.words.problem == "Say what it is, in a few words."
+    qtbot.waitUntil(lambda: viewport.rect().contains(QRect(form.words.mapTo(viewport, QPoint()), form.words.size())))
+    desk.type("Wine")
+    assert form.message == "", "typing takes it back"

@@ -21,6 +21,7 @@ from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_S, SPACE_XS, TextRole
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind
+from localregulars.ui.widgets.focus_in_sight import bring_into_sight
 from localregulars.ui.widgets.text import Text, Tone, escape_ampersands, restyle
 from localregulars.ui.widgets.window_keys import is_of_the_window
 
@@ -159,11 +160,12 @@ class LabelledField(QWidget):
             self._say(hint, tone)
 
     def show_problem(self, words: str) -> None:
-        """Say below the field what is wrong, aloud too; "" takes it back. Typing takes it back as well."""
+        """Say below the field what is wrong, aloud and in sight; "" takes it back. Typing takes it back as well."""
         mark_field(self.input, is_wrong=bool(words))
         self._say(words or self._hint, Tone.BAD if words else Tone.MUTED)
         if words:
             announce(self.input, words)
+            bring_into_sight(self)
 
     def mark(self, *, is_wrong: bool) -> None:
         """Mark it as what a sentence elsewhere is about. Typing takes the mark away."""

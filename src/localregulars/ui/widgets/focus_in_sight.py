@@ -38,7 +38,7 @@ class FocusInSight(QObject):
         self._came_from: ReferenceType[QWidget] | None = None
         self._last: ReferenceType[QWidget] | None = None
         self._was_pressed = self._has_grown = self._is_late = self._is_seen = self._begins = False
-        self._is_due = False
+        self._is_due = self._is_asked_now = False
         self._asked: tuple[ReferenceType[QWidget], QRect | None] | None = None
         self._above: QWidget | None = None
         self._added = 0
@@ -67,7 +67,10 @@ class FocusInSight(QObject):
             self._soon.start(0)
 
     def bring(self, widget: QWidget, part: QRect | None) -> None:
-        """Show it, or that part of it, with what has the keyboard where both have room."""
+        """Show it or a part of it, and what has the keyboard where both have room; of several at once the first."""
+        if self._is_asked_now and self._asked is not None and _there(self._asked[0]) is not widget:
+            return
+        self._is_asked_now = True
         self._asked = ref(widget), part
         self._follows.start()
         self._soon.start(0)
@@ -118,7 +121,7 @@ class FocusInSight(QObject):
             return
         if focus is not None and not self._begins and (asked is None or self._is_due):
             self._show_focus(focus)
-        self._is_due = False
+        self._is_due = self._is_asked_now = False
         if asked is not None and asked.isVisible():
             self._show_asked(asked, focus)
 

@@ -10,6 +10,7 @@ from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.focus_in_sight import bring_into_sight
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.sentences import told
 
@@ -51,11 +52,12 @@ class PlaceForm(QWidget):
         self.sent.emit()
 
     def show_problem(self, words: str) -> None:
-        """Say what is wrong; "" takes it back."""
+        """Say what is wrong, where it is seen; "" takes it back."""
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
         if words:
             announce(self, words)
+            bring_into_sight(self._problem)
 
     def refuse(self, error: Exception) -> None:
         """What was sent was refused: say why, with everything as it was typed; it is the slot for a job's `failed`."""

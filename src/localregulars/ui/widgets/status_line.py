@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from localregulars.ui.widgets.announce import announce
+from localregulars.ui.widgets.focus_in_sight import bring_into_sight
 from localregulars.ui.widgets.text import Text, Tone
 
 
 class StatusLine(Text):
-    """Not there while it has nothing to say; what it says is spoken too, of what counts down the first alone."""
+    """Not there while it has nothing to say; what it says is spoken too, of what counts down the first alone.
+
+    What went wrong is brought into sight.
+    """
 
     def __init__(self) -> None:
         super().__init__(tone=Tone.MUTED, wraps=True)
@@ -28,6 +32,8 @@ class StatusLine(Text):
         self.setVisible(bool(words))
         if words and _without_numbers(words) != _without_numbers(before):
             announce(self, words)
+            if tone is Tone.BAD:
+                bring_into_sight(self)
 
 
 def _without_numbers(words: str) -> str:

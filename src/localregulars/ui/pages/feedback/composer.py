@@ -20,6 +20,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
 from localregulars.ui.widgets.flow import FlowLayout, ReflowColumns, at_the_top
+from localregulars.ui.widgets.focus_in_sight import bring_into_sight
 from localregulars.ui.widgets.person_picker import PersonPicker
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
@@ -128,6 +129,7 @@ class Composer(Card):
             marked.mark(is_wrong=False)
         if words:
             announce(self.line.input, words)
+            bring_into_sight(self.problem)
         if of_the_name:
             self.nameless.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.care.invitation_views import InvitationsPage, Outlook
+from localregulars.domain.errors import LocalRegularsError
 from localregulars.domain.groups import GroupId
 from localregulars.domain.invitations import USUAL_LEFT_OUT, InvitationChannel, InvitedTo, Occasion, Whom
 from localregulars.domain.steering import LONGEST_WORDS
@@ -22,6 +23,7 @@ from localregulars.ui.widgets.money_field import MoneyField
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import invitations as wording
+from localregulars.ui.wording.sentences import told
 
 _USUAL_DAYS = 7
 _WIDEST_AMOUNT = "00,000.00"
@@ -57,6 +59,11 @@ class InviteForm(PlaceForm):
         for choice in (self.kind, self.way, self.whom):
             choice.input.activated.connect(lambda _index: self._wonder())
         self.share.input.activated.connect(lambda _index: self._on_share_chosen())
+
+    @property
+    def message(self) -> str:
+        """What is said to be wrong, at the field or at the end; "" for nothing."""
+        return self.words.problem or super().message
 
     @property
     def occasion(self) -> Occasion:
@@ -109,16 +116,17 @@ class InviteForm(PlaceForm):
         self._show_outlook()
 
     def refuse(self, error: Exception) -> None:
-        """Lead to what is missing, where nothing says what they are invited to."""
-        super().refuse(error)
-        if not self.words.text.strip():
-            self.words.mark(is_wrong=True)
+        """Say it where it is missing, if nothing says what they are invited to; else at the end of the form."""
+        if isinstance(error, LocalRegularsError) and not self.words.text.strip():
+            self.words.show_problem(told(error))
             self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().refuse(error)
 
     def forget(self) -> None:
         """Empty and close it."""
         self.words.set_text("")
-        self.words.mark(is_wrong=False)
+        self.words.show_problem("")
         self._found, self._is_share_chosen = None, False
         self.outlook.setText("")
         self.enough.setText("")

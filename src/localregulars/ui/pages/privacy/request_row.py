@@ -28,6 +28,7 @@ from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.focus_in_sight import bring_into_sight
 from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.text import Chip, Text, Tone
 from localregulars.ui.wording import privacy as wording
@@ -243,3 +244,5 @@ class OpenRequest(Card):
         self.said.set_tone(tone)
         self.said.show()
         announce(self, words)
+        if tone is Tone.BAD:
+            bring_into_sight(self.said)

@@ -11,6 +11,7 @@ from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
 from localregulars.ui.widgets.flow import FlowLayout, ReflowColumns
+from localregulars.ui.widgets.focus_in_sight import bring_into_sight
 from localregulars.ui.widgets.text import Text, Tone
 
 _STACKED_BELOW_EM = 44
@@ -136,6 +137,7 @@ class StaffForm(QWidget):
         self._problem.setVisible(bool(words))
         if words:
             announce(self, words)
+            bring_into_sight(self._problem)
 
     def _on_save(self) -> None:
         if self.person is None and not self.name:
