@@ -13,7 +13,7 @@ from localregulars.ui.page import PageContext
 from localregulars.ui.paper import PaperSize
 from localregulars.ui.printing import ask_where_to_save, print_document, save_odt, save_pdf
 from localregulars.ui.theme.tokens import SPACE_S
-from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.button import Button, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout
 
 Receive = Callable[[str], None]
@@ -40,10 +40,9 @@ class PaperButtons(QWidget):
         self._context, self._make, self._paper = context, make, paper
         self._target = Path()
         self._title = title
-        quiet, compact = ButtonKind.QUIET, ButtonSize.COMPACT
-        self.print_button = Button(self.tr("Print …"), quiet, "printer", compact)
-        self.pdf_button = Button(self.tr("Save as PDF …"), quiet, "download", compact)
-        self.text_button = Button(self.tr("Save as a text document …"), quiet, "pencil", compact)
+        self.print_button = Button(self.tr("Print …"), icon="printer", size=ButtonSize.COMPACT)
+        self.pdf_button = Button(self.tr("Save as PDF …"), icon="download", size=ButtonSize.COMPACT)
+        self.text_button = Button(self.tr("Save as a text document …"), icon="pencil", size=ButtonSize.COMPACT)
         self.print_button.clicked.connect(self._on_print)
         self.pdf_button.clicked.connect(self._on_pdf)
         self.text_button.clicked.connect(self._on_text)

@@ -30,7 +30,10 @@ from localregulars.ui.pages.feedback.page import FeedbackPage
 from localregulars.ui.pages.feedback.part import PartEntry
 from localregulars.ui.pages.feedback.polls_part import PollsPart
 from localregulars.ui.pages.feedback.wishes_part import WishesPart
+from localregulars.ui.paper_buttons import PaperButtons
 from localregulars.ui.theme.theme import Theme
+from localregulars.ui.widgets.button import Button, ButtonKind
+from localregulars.ui.widgets.text import Tone
 from localregulars.ui.wording import voices as wording
 
 
@@ -208,6 +211,14 @@ def test_what_became_of_a_wish_is_said_and_those_who_wished_it_are_told(
     desk.until(lambda: len(panel.told.buttons) == 2)
 
 
+def test_that_a_wish_is_planned_is_no_warning(open_shop: OpenShop, qtbot: QtBot) -> None:
+    wish = wished(open_shop, "Oat milk", more=1)
+    open_shop.shop.do(partial(move_wish, wish_id=wish, state=WishState.PLANNED, because=""))
+    desk = Desk(open_shop, qtbot)
+    desk.until(lambda: desk.wishes.panel.sign.label.text().startswith("Planned"))
+    assert desk.wishes.panel.sign.label.property("tone") not in {Tone.ATTENTION.value, Tone.BAD.value}
+
+
 def test_two_wishes_are_put_together_and_parted_by_undo(
     open_shop: OpenShop, qtbot: QtBot, people: tuple[CustomerId, CustomerId]
 ) -> None:
@@ -383,6 +394,17 @@ def test_whom_to_ask_is_said_while_a_poll_is_open(open_shop: OpenShop, qtbot: Qt
     assert wording.whom_to_ask(found) == "Regulars who may still be asked: at the counter 2, by e-mail 1."
     left_alone = wording.whom_to_ask(replace(found, resting=frozenset({CustomerId(4), CustomerId(5)})))
     assert left_alone.endswith("1.\n2 people were asked or answered something lately and are left alone for now.")
+
+
+def test_the_ways_onto_paper_have_a_frame_as_they_have_everywhere(open_shop: OpenShop, qtbot: QtBot) -> None:
+    wished(open_shop, "Oat milk", more=1)
+    asked(open_shop)
+    desk = Desk(open_shop, qtbot)
+    desk.until(lambda: len(listed(desk.wishes)) == 1 and len(listed(desk.polls)) == 1)
+    for part in (desk.wishes, desk.polls):
+        ways = [button for each in part.findChildren(PaperButtons) for button in each.findChildren(Button)]
+        assert ways
+        assert {button.kind for button in ways} == {ButtonKind.SECONDARY}
 
 
 def test_both_sheets_are_saved_as_pdf(

@@ -20,7 +20,7 @@ from localregulars.ui.page import PageContext
 from localregulars.ui.paper_buttons import PaperButtons, Receive, list_html
 from localregulars.ui.printing import ask_where_to_save, save_text
 from localregulars.ui.theme.tokens import SPACE_M
-from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.button import Button, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.short_table import ShortTable
 from localregulars.ui.widgets.text import Text, Tone
@@ -50,10 +50,9 @@ class InvitationList(QWidget):
         )
         self.table = ShortTable(self.model, self.tr("Whom to invite"))
         self.about = Text(tone=Tone.MUTED, wraps=True)
-        self.mark_button = Button("", ButtonKind.SECONDARY, "check", ButtonSize.COMPACT)
-        quiet, compact = ButtonKind.QUIET, ButtonSize.COMPACT
-        self.copy_button = Button(self.tr("Copy"), quiet, "copy", compact)
-        self.file_button = Button(self.tr("Save for a spreadsheet …"), quiet, "download", compact)
+        self.mark_button = Button("", icon="check", size=ButtonSize.COMPACT)
+        self.copy_button = Button(self.tr("Copy"), icon="copy", size=ButtonSize.COMPACT)
+        self.file_button = Button(self.tr("Save for a spreadsheet …"), icon="download", size=ButtonSize.COMPACT)
         self.paper = PaperButtons(context, self.tr("Whom to invite"), self._make_paper)
         self.copy_button.clicked.connect(self.copy)
         self.file_button.clicked.connect(self._on_file)

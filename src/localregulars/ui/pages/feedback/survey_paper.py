@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.voices.survey_asking import SurveyFormFacts, survey_form_facts
@@ -16,9 +17,10 @@ from localregulars.ui.page_model import PageModel
 from localregulars.ui.paper import PaperSize
 from localregulars.ui.paper_buttons import PaperButtons, Receive
 from localregulars.ui.theme.tokens import TextRole
-from localregulars.ui.widgets.button import Button, ButtonKind
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledChoice
+from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import surveys as wording
 
@@ -49,10 +51,13 @@ class SurveyPaperPanel(Card):
         )
         self.language = LabelledChoice(self.tr("Language of the sheet"), wording.languages())
         self.buttons = PaperButtons(context, "", self._make, paper=lambda: PaperSize(self.paper.value))
-        self.close_button = Button(self.tr("Close"), ButtonKind.QUIET)
-        for widget in (self._title, self._about, self.language, self.paper, self.buttons):
+        self.close_button = Button(self.tr("Close"), ButtonKind.QUIET, size=ButtonSize.COMPACT)
+        ways = QWidget()
+        flow = FlowLayout(ways)
+        flow.addWidget(self.buttons)
+        flow.addWidget(self.close_button)
+        for widget in (self._title, self._about, self.language, self.paper, ways):
             self.body.addWidget(widget)
-        self.body.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.close_button.clicked.connect(self.give_up)
         self.hide()
 

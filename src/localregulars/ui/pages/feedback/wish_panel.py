@@ -40,7 +40,7 @@ from localregulars.ui.wording import voices as wording
 
 _SIGNS = {
     WishState.OPEN: ("message-square", Tone.MUTED),
-    WishState.PLANNED: ("calendar-check", Tone.ATTENTION),
+    WishState.PLANNED: ("calendar-check", Tone.PLAIN),
     WishState.GRANTED: ("circle-check", Tone.GOOD),
     WishState.NOT_GRANTED: ("ban", Tone.MUTED),
 }
