@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -76,6 +77,15 @@ def patient_waits() -> None:
 def compiled_translations() -> None:
     """The window speaks what the sources of its translations say now, also where `make setup` did not run since."""
     compile_stale()
+
+
+@pytest.fixture(autouse=True)
+def no_shop_s_money() -> Iterator[None]:
+    """No test writes amounts in the currency of the shop of another."""
+    yield
+    money = sys.modules.get("localregulars.ui.wording.money")
+    if money is not None:  # only of tests that load the window
+        money.pay_as_in("")
 
 
 @pytest.fixture(scope="session")

@@ -1289,10 +1289,6 @@
    <source>In minutes</source>
    <translation>In Minuten</translation>
   </message>
-  <message>
-   <source>in your currency</source>
-   <translation>in Ihrer Währung</translation>
-  </message>
  </context>
  <context>
   <name>CostsPanel</name>
@@ -2928,16 +2924,16 @@
    <translation>Wer an der Theke steht, darf bis zu diesem Betrag sofort etwas wiedergutmachen. Sie dürfen mehr geben.</translation>
   </message>
   <message>
-   <source>Up to, in your currency</source>
-   <translation>Bis zu, in Ihrer Währung</translation>
-  </message>
-  <message>
    <source>Left empty: an apology only.</source>
    <translation>Leer: nur eine Entschuldigung.</translation>
   </message>
   <message>
    <source>Save</source>
    <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Up to, {in_currency}</source>
+   <translation>Bis zu, {in_currency}</translation>
   </message>
  </context>
  <context>
@@ -6175,12 +6171,12 @@
    <translation>Was Sie dafür bezahlt haben</translation>
   </message>
   <message>
-   <source>Stamps, wine, cake; in your currency.</source>
-   <translation>Briefmarken, Wein, Kuchen; in Ihrer Währung.</translation>
-  </message>
-  <message>
    <source>Write it down</source>
    <translation>Aufschreiben</translation>
+  </message>
+  <message>
+   <source>Stamps, wine, cake; {in_currency}.</source>
+   <translation>Briefmarken, Wein, Kuchen; {in_currency}.</translation>
   </message>
  </context>
  <context>
@@ -6498,10 +6494,6 @@
   <message>
    <source>What an hour costs the shop</source>
    <translation>Was eine Stunde das Geschäft kostet</translation>
-  </message>
-  <message>
-   <source>in your currency</source>
-   <translation>in Ihrer Währung</translation>
   </message>
   <message>
    <source>Save</source>
@@ -8244,14 +8236,6 @@
    <translation>Wie wahrscheinlich jede Person aufgehört hat zu kommen, nach dem, wie oft sie kam und wie lange sie weg ist; der Durchschnitt von allen.</translation>
   </message>
   <message>
-   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
-   <translation>Was die Eingeladenen danach kauften, weniger was die kauften, die das Los ausließ, weniger was es kostete; für jede 1, die es kostete. Um einer Zahl willen wird nie jemand bei einem Hallo ausgelassen.</translation>
-  </message>
-  <message>
-   <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
-   <translation>Um wie viel mehr die, um die Sie sich gekümmert haben, in einem Jahr voraussichtlich kaufen, wie ein Modell vier Wochen danach sagt und am Tag davor sagte; für jede 1 an Minuten, Gesten und Belohnungen, die Sie notiert haben. Minuten zählen mit dem Lohn, den Sie notiert haben.</translation>
-  </message>
-  <message>
    <source>Whoever stays away lowers it, with a hello or without one. It is no reason to ask less after anybody.</source>
    <translation>Wer wegbleibt, senkt sie, mit einem Hallo oder ohne. Das ist kein Grund, nach jemandem weniger zu fragen.</translation>
   </message>
@@ -8330,6 +8314,14 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Was sich in dieser Zeit sonst geändert hat, steckt auch in diesen Zahlen.</translation>
+  </message>
+  <message>
+   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every {one} that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
+   <translation>Was die Eingeladenen danach kauften, weniger was die kauften, die das Los ausließ, weniger was es kostete; je {one} Kosten. Um einer Zahl willen wird nie jemand bei einem Hallo ausgelassen.</translation>
+  </message>
+  <message>
+   <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every {one} of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
+   <translation>Um wie viel mehr die, um die Sie sich gekümmert haben, in einem Jahr voraussichtlich kaufen, wie ein Modell vier Wochen danach sagt und am Tag davor sagte; je {one} an Minuten, Gesten und Belohnungen, die Sie notiert haben. Minuten zählen mit dem Lohn, den Sie notiert haben.</translation>
   </message>
  </context>
  <context>
@@ -9576,10 +9568,6 @@
    <translation>Der Aufwand ist nicht aufgeschrieben; ohne ihn kann niemand sagen, ob es sich gelohnt hat.</translation>
   </message>
   <message>
-   <source>{amount} in your currency</source>
-   <translation>{amount} in Ihrer Währung</translation>
-  </message>
-  <message>
    <source>It took {what}.</source>
    <translation>Aufwand: {what}.</translation>
   </message>
@@ -10004,14 +9992,6 @@
    <translation>von 1 bis 5</translation>
   </message>
   <message>
-   <source>in your currency</source>
-   <translation>in Ihrer Währung</translation>
-  </message>
-  <message>
-   <source>for every 1 that it cost</source>
-   <translation>für jede 1, die es kostete</translation>
-  </message>
-  <message>
    <source>days</source>
    <translation>Tage</translation>
   </message>
@@ -10344,10 +10324,6 @@
    <translation>{value} von 100</translation>
   </message>
   <message>
-   <source>{value} for every 1 spent</source>
-   <translation>{value} je ausgegebener 1</translation>
-  </message>
-  <message>
    <source>As many would recommend you as would not: 0 points</source>
    <translation>Ebenso viele würden Sie empfehlen wie nicht: 0 Punkte</translation>
   </message>
@@ -10568,6 +10544,14 @@
     <numerusform>%Ln Schritt</numerusform>
     <numerusform>%Ln Schritte</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>for every {one} that it cost</source>
+   <translation>je {one} Kosten</translation>
+  </message>
+  <message>
+   <source>{value} for every {one} spent</source>
+   <translation>{value} je {one} Ausgaben</translation>
   </message>
  </context>
  <context>
@@ -15179,6 +15163,17 @@
   <message>
    <source>Close</source>
    <translation>Schließen</translation>
+  </message>
+ </context>
+ <context>
+  <name>money</name>
+  <message>
+   <source>in your currency</source>
+   <translation>in Ihrer Währung</translation>
+  </message>
+  <message>
+   <source>in {currency}</source>
+   <translation>in {currency}</translation>
   </message>
  </context>
 </TS>

@@ -1289,10 +1289,6 @@
    <source>In minutes</source>
    <translation>En minutos</translation>
   </message>
-  <message>
-   <source>in your currency</source>
-   <translation>en su moneda</translation>
-  </message>
  </context>
  <context>
   <name>CostsPanel</name>
@@ -2928,16 +2924,16 @@
    <translation>Quien atiende el mostrador puede compensar algo al momento hasta este importe. Usted puede dar más.</translation>
   </message>
   <message>
-   <source>Up to, in your currency</source>
-   <translation>Hasta, en su moneda</translation>
-  </message>
-  <message>
    <source>Left empty: an apology only.</source>
    <translation>Vacío: solo una disculpa.</translation>
   </message>
   <message>
    <source>Save</source>
    <translation>Guardarlo</translation>
+  </message>
+  <message>
+   <source>Up to, {in_currency}</source>
+   <translation>Hasta, {in_currency}</translation>
   </message>
  </context>
  <context>
@@ -6175,12 +6171,12 @@
    <translation>Lo que pagó por ello</translation>
   </message>
   <message>
-   <source>Stamps, wine, cake; in your currency.</source>
-   <translation>Sellos, vino, pastel; en su moneda.</translation>
-  </message>
-  <message>
    <source>Write it down</source>
    <translation>Anotarlo</translation>
+  </message>
+  <message>
+   <source>Stamps, wine, cake; {in_currency}.</source>
+   <translation>Sellos, vino, pastel; {in_currency}.</translation>
   </message>
  </context>
  <context>
@@ -6498,10 +6494,6 @@
   <message>
    <source>What an hour costs the shop</source>
    <translation>Lo que cuesta una hora al negocio</translation>
-  </message>
-  <message>
-   <source>in your currency</source>
-   <translation>en su moneda</translation>
   </message>
   <message>
    <source>Save</source>
@@ -8244,14 +8236,6 @@
    <translation>Con qué probabilidad cada cliente ha dejado de venir, según la frecuencia con que venía y el tiempo que lleva sin venir; la media de todos.</translation>
   </message>
   <message>
-   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
-   <translation>Lo que compraron después los invitados, menos lo que compraron quienes quedaron fuera por sorteo, menos lo que costó; por cada 1 que costó. Nunca se deja a nadie sin saludo por un número.</translation>
-  </message>
-  <message>
-   <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
-   <translation>Cuánto más se espera que compren en un año las personas de quienes usted cuidó, según dice un modelo cuatro semanas después y decía el día anterior; por cada 1 de minutos, gestos y recompensas que anotó. Los minutos cuentan con el salario que anotó.</translation>
-  </message>
-  <message>
    <source>Whoever stays away lowers it, with a hello or without one. It is no reason to ask less after anybody.</source>
    <translation>Quien deja de venir la baja, con un saludo o sin él. No es motivo para preguntar menos por nadie.</translation>
   </message>
@@ -8330,6 +8314,14 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Lo demás que cambió en ese periodo también está en estos números.</translation>
+  </message>
+  <message>
+   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every {one} that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
+   <translation>Lo que compraron después los invitados, menos lo que compraron quienes quedaron fuera por sorteo, menos lo que costó; por cada {one} de coste. Nunca se deja a nadie sin saludo por un número.</translation>
+  </message>
+  <message>
+   <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every {one} of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
+   <translation>Cuánto más se espera que compren en un año las personas de quienes usted cuidó, según dice un modelo cuatro semanas después y decía el día anterior; por cada {one} de minutos, gestos y recompensas que anotó. Los minutos cuentan con el salario que anotó.</translation>
   </message>
  </context>
  <context>
@@ -9576,10 +9568,6 @@
    <translation>No está anotado lo que costó; sin eso nadie puede decir si mereció la pena.</translation>
   </message>
   <message>
-   <source>{amount} in your currency</source>
-   <translation>{amount} en su moneda</translation>
-  </message>
-  <message>
    <source>It took {what}.</source>
    <translation>Costó {what}.</translation>
   </message>
@@ -10004,14 +9992,6 @@
    <translation>de 1 a 5</translation>
   </message>
   <message>
-   <source>in your currency</source>
-   <translation>en su moneda</translation>
-  </message>
-  <message>
-   <source>for every 1 that it cost</source>
-   <translation>por cada 1 que costó</translation>
-  </message>
-  <message>
    <source>days</source>
    <translation>días</translation>
   </message>
@@ -10344,10 +10324,6 @@
    <translation>{value} de 100</translation>
   </message>
   <message>
-   <source>{value} for every 1 spent</source>
-   <translation>{value} por cada 1 gastado</translation>
-  </message>
-  <message>
    <source>As many would recommend you as would not: 0 points</source>
    <translation>Tantas personas le recomendarían como no: 0 puntos</translation>
   </message>
@@ -10568,6 +10544,14 @@
     <numerusform>%Ln paso</numerusform>
     <numerusform>%Ln pasos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>for every {one} that it cost</source>
+   <translation>por cada {one} de coste</translation>
+  </message>
+  <message>
+   <source>{value} for every {one} spent</source>
+   <translation>{value} por cada {one} de gasto</translation>
   </message>
  </context>
  <context>
@@ -15179,6 +15163,17 @@
   <message>
    <source>Close</source>
    <translation>Cerrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>money</name>
+  <message>
+   <source>in your currency</source>
+   <translation>en su moneda</translation>
+  </message>
+  <message>
+   <source>in {currency}</source>
+   <translation>en {currency}</translation>
   </message>
  </context>
 </TS>

@@ -1289,10 +1289,6 @@
    <source>In minutes</source>
    <translation>En minutes</translation>
   </message>
-  <message>
-   <source>in your currency</source>
-   <translation>dans votre monnaie</translation>
-  </message>
  </context>
  <context>
   <name>CostsPanel</name>
@@ -2928,16 +2924,16 @@
    <translation>Au comptoir, on peut rattraper tout de suite jusqu'à ce montant. Vous pouvez donner plus.</translation>
   </message>
   <message>
-   <source>Up to, in your currency</source>
-   <translation>Jusqu'à, dans votre monnaie</translation>
-  </message>
-  <message>
    <source>Left empty: an apology only.</source>
    <translation>Vide : des excuses seulement.</translation>
   </message>
   <message>
    <source>Save</source>
    <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>Up to, {in_currency}</source>
+   <translation>Jusqu'à, {in_currency}</translation>
   </message>
  </context>
  <context>
@@ -6175,12 +6171,12 @@
    <translation>Ce que vous avez payé</translation>
   </message>
   <message>
-   <source>Stamps, wine, cake; in your currency.</source>
-   <translation>Timbres, vin, gâteau ; dans votre monnaie.</translation>
-  </message>
-  <message>
    <source>Write it down</source>
    <translation>Le noter</translation>
+  </message>
+  <message>
+   <source>Stamps, wine, cake; {in_currency}.</source>
+   <translation>Timbres, vin, gâteau ; {in_currency}.</translation>
   </message>
  </context>
  <context>
@@ -6498,10 +6494,6 @@
   <message>
    <source>What an hour costs the shop</source>
    <translation>Ce qu'une heure coûte au commerce</translation>
-  </message>
-  <message>
-   <source>in your currency</source>
-   <translation>dans votre monnaie</translation>
   </message>
   <message>
    <source>Save</source>
@@ -8244,14 +8236,6 @@
    <translation>La probabilité que chaque personne ait cessé de venir, selon la fréquence de ses visites et la durée de son absence ; la moyenne de toutes.</translation>
   </message>
   <message>
-   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
-   <translation>Ce que les personnes invitées ont acheté ensuite, moins ce qu'ont acheté celles que le sort a laissées de côté, moins ce que cela a coûté ; pour chaque 1 dépensé. Personne n'est jamais privé d'un bonjour pour un chiffre.</translation>
-  </message>
-  <message>
-   <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
-   <translation>De combien plus les personnes dont vous avez pris soin devraient acheter en un an, d'après ce qu'un modèle dit quatre semaines plus tard et disait la veille ; pour chaque 1 de minutes, de gestes et de récompenses que vous avez noté. Les minutes comptent au salaire que vous avez noté.</translation>
-  </message>
-  <message>
    <source>Whoever stays away lowers it, with a hello or without one. It is no reason to ask less after anybody.</source>
    <translation>Qui ne vient plus la fait baisser, avec un bonjour ou sans. Ce n'est pas une raison de demander moins de nouvelles à qui que ce soit.</translation>
   </message>
@@ -8330,6 +8314,14 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Ce qui a changé d'autre pendant ce temps est aussi dans ces chiffres.</translation>
+  </message>
+  <message>
+   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every {one} that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
+   <translation>Ce que les personnes invitées ont acheté ensuite, moins ce qu'ont acheté celles que le sort a laissées de côté, moins ce que cela a coûté ; pour {one} de dépenses. Personne n'est jamais privé d'un bonjour pour un chiffre.</translation>
+  </message>
+  <message>
+   <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every {one} of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
+   <translation>De combien plus les personnes dont vous avez pris soin devraient acheter en un an, d'après ce qu'un modèle dit quatre semaines plus tard et disait la veille ; pour {one} de minutes, de gestes et de récompenses que vous avez notés. Les minutes comptent au salaire que vous avez noté.</translation>
   </message>
  </context>
  <context>
@@ -9576,10 +9568,6 @@
    <translation>Ce que cela a coûté n'est pas noté ; sans cela, personne ne peut dire si cela en valait la peine.</translation>
   </message>
   <message>
-   <source>{amount} in your currency</source>
-   <translation>{amount} dans votre monnaie</translation>
-  </message>
-  <message>
    <source>It took {what}.</source>
    <translation>Cela a coûté {what}.</translation>
   </message>
@@ -10004,14 +9992,6 @@
    <translation>de 1 à 5</translation>
   </message>
   <message>
-   <source>in your currency</source>
-   <translation>dans votre monnaie</translation>
-  </message>
-  <message>
-   <source>for every 1 that it cost</source>
-   <translation>pour chaque 1 dépensé</translation>
-  </message>
-  <message>
    <source>days</source>
    <translation>jours</translation>
   </message>
@@ -10344,10 +10324,6 @@
    <translation>{value} sur 100</translation>
   </message>
   <message>
-   <source>{value} for every 1 spent</source>
-   <translation>{value} par 1 dépensé</translation>
-  </message>
-  <message>
    <source>As many would recommend you as would not: 0 points</source>
    <translation>Autant de personnes vous recommanderaient que l'inverse : 0 point</translation>
   </message>
@@ -10568,6 +10544,14 @@
     <numerusform>%Ln étape</numerusform>
     <numerusform>%Ln étapes</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>for every {one} that it cost</source>
+   <translation>pour {one} de dépenses</translation>
+  </message>
+  <message>
+   <source>{value} for every {one} spent</source>
+   <translation>{value} pour {one} de dépenses</translation>
   </message>
  </context>
  <context>
@@ -15179,6 +15163,17 @@
   <message>
    <source>Close</source>
    <translation>Fermer</translation>
+  </message>
+ </context>
+ <context>
+  <name>money</name>
+  <message>
+   <source>in your currency</source>
+   <translation>dans votre monnaie</translation>
+  </message>
+  <message>
+   <source>in {currency}</source>
+   <translation>en {currency}</translation>
   </message>
  </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from localregulars.application.outcome import Changes, Outcome
+from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.background.jobs import Job
 from localregulars.background.lanes import Lanes
-from localregulars.background.work import StoreCommand
+from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.errors import EnvironmentFailureError
 from localregulars.ui.actions import ActionRegistry
 from localregulars.ui.bug_watch import BugWatch
@@ -38,6 +41,7 @@ from localregulars.ui.widgets.crash_dialog import CrashDialog
 from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.shortcut_sheet import ShortcutSheet
 from localregulars.ui.widgets.text import Text
+from localregulars.ui.wording.money import amount
 
 PASSPHRASE = "four unusual words"
 
@@ -511,3 +515,29 @@ def test_another_language_leaves_the_keyboard_on_the_page(
         assert after.button.hasFocus()
     finally:
         Language.current().choose(AS_ON_THIS_COMPUTER)
+
+
+def move(shell: ShopShell, country: str) -> Job:
+    def keep(uow: UnitOfWork, _clock: Clock) -> Outcome[None]:
+        uow.settings.save_profile(replace(uow.settings.profile(), country=country))
+        return Outcome(None, Changes.SETTINGS)
+
+    return shell.session.run(StoreCommand.of(keep))
+
+
+def test_amounts_are_in_the_shop_s_currency_and_pages_are_built_anew_when_that_is_another_one(
+    qtbot: QtBot, shell: ShopShell, built: dict[str, DiaryPage]
+) -> None:
+    shell.show_page("customers")
+    was = dict(built)
+    wait_for(qtbot, move(shell, "GB"))
+    qtbot.waitUntil(lambda: amount(4_500) == "£4.50")
+    qtbot.waitUntil(lambda: built["customers"] is not was["customers"])
+    assert shell.current_page is built["customers"]
+    assert built["customers"].button.hasFocus()
+    in_pounds = dict(built)
+    wait_for(qtbot, move(shell, "GG"))  # Guernsey: another country, the same money
+    wait_for(qtbot, shell.session.query(StoreQuery(lambda _uow: None)))
+    assert built == in_pounds
+    shell.show_page("today")
+    assert built["today"] is not was["today"], "a page that was hidden shows no other currency either"

@@ -16,9 +16,11 @@ from localregulars.measures.intervals.differences import change
 from localregulars.measures.measure import AnyMeasure, Unit
 from localregulars.measures.registry import MEASURES
 from localregulars.measures.targets import against
+from localregulars.ui.pages.numbers.typed import unit_hint
 from localregulars.ui.wording import numbers
 from localregulars.ui.wording.measure_names import names
 from localregulars.ui.wording.measures_counted import counted
+from localregulars.ui.wording.money import pay_as_in
 from localregulars.ui.wording.number_reasons import why_unsaid
 
 BY_ID = {measure.measure_id: measure for measure in MEASURES}
@@ -214,3 +216,16 @@ def test_a_return_below_nothing_is_said_as_what_it_is() -> None:
     )
     assert numbers.certainty(programme, found) == "Probably between −12.14 and −10.48 for every 1 spent"
     assert numbers.title(programme, found._replace(value=0.4)).startswith("Relationships bring back 1.40 for every 1")
+
+
+def test_money_is_in_the_currency_of_the_shop_and_what_comes_back_is_of_one_of_it() -> None:
+    pay_as_in("GB")
+    found = Measured(-12.31, 80, Interval(-13.14, -11.48))
+    assert numbers.figure(BY_ID["customer_lifetime_value"], 636.32) == "£636.32"
+    assert numbers.axis_number(BY_ID["customer_lifetime_value"])(600) == "£600.00", "an axis leaves out the pence"
+    programme = BY_ID["return_of_programme"]
+    assert numbers.title(programme, found).endswith("−£11.31 for every £1 spent")
+    assert numbers.certainty(programme, found) == "Probably between −£12.14 and −£10.48 for every £1 spent"
+    assert "for every £1 of minutes" in " ".join(counted(programme))
+    assert unit_hint(programme) == "for every £1 that it cost"
+    assert unit_hint(BY_ID["customer_lifetime_value"]) == "in £"

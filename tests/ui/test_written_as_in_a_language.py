@@ -30,11 +30,12 @@ from localregulars.ui.wording.backups import newest_words
 from localregulars.ui.wording.countries import NAMES, country_name
 from localregulars.ui.wording.dates import ended, full_date, short_date, span, weekday_date
 from localregulars.ui.wording.imports import consents_sentence, visits_sentence
+from localregulars.ui.wording.money import amount
 from localregulars.ui.wording.people import people
 from localregulars.ui.wording.publication import piece_state
 from localregulars.ui.wording.reason_numbers import number_words
 from localregulars.ui.wording.surveys import to_say, usual_questions
-from localregulars.ui.wording.visits import amount, visits
+from localregulars.ui.wording.visits import visits
 
 UI = Path(__file__).resolve().parents[2] / "src" / "localregulars" / "ui"
 NOT_ON_THE_SCREEN = {"theme/style_sheet.py", "widgets/charts/number_words.py", "widgets/day_field.py"}

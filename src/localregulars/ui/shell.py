@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from localregulars.ui.language import Language
 from localregulars.ui.page import Page, PageContext, PageEntry
 from localregulars.ui.regions import Region, focus_first, go_on, has_control
 from localregulars.ui.safety_watch import SafetyWatch, StandingNotices
+from localregulars.ui.shop_money import ShopMoney
 from localregulars.ui.staff_gate.door import OwnerCheck, StaffDoor
 from localregulars.ui.staff_gate.gate import Gate
 from localregulars.ui.theme.restyling import waits_until_shown
@@ -65,6 +66,8 @@ class ShopShell(QWidget):
         super().__init__()
         self.session = session
         session.setParent(self)
+        self._money = ShopMoney(session, self)
+        self._money.changed.connect(self._pay_anew)
         self._entries = {entry.page_id: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self._stale: dict[str, Changes] = {}
@@ -276,7 +279,7 @@ class ShopShell(QWidget):
         self.notices.forget_undo()
         self.notices.hide()
         BriefClipboard.current().clear()
-        self._let_all_go()
+        self._let_go_of(dict(self._pages))
         self._kept.clear()
         for page_id in self._entries:
             self.sidebar.offer_page(page_id, self.lets_open(page_id))
@@ -290,12 +293,20 @@ class ShopShell(QWidget):
 
     def _speak_anew(self) -> None:
         """Every page is built anew in the language of now, the one that is shown at once, and stands as before."""
-        had_focus = holds_focus(self._stack)
-        for page_id, page in self._pages.items():
-            self._kept[page_id] = page.kept()
-        self._let_all_go()
         self._say_what_buttons_do()
-        if self._current and self.lets_open(self._current):
+        self._build_anew(tuple(self._pages))
+
+    def _pay_anew(self) -> None:
+        """Amounts are of another currency: so it is with every page but Settings, which show none and may be in use."""
+        self._build_anew([page_id for page_id in self._pages if page_id != SETTINGS_PAGE])
+
+    def _build_anew(self, page_ids: Iterable[str]) -> None:
+        had_focus = holds_focus(self._stack)
+        going = {page_id: self._pages[page_id] for page_id in page_ids}
+        for page_id, page in going.items():
+            self._kept[page_id] = page.kept()
+        self._let_go_of(going)
+        if self._current in going and self.lets_open(self._current):
             self.show_page(self._current)
             if had_focus and not holds_focus(self._stack):  # else the next Tab would begin in the sidebar
                 self._focus_page()
@@ -304,15 +315,16 @@ class ShopShell(QWidget):
         self._find.setToolTip(self.tr("A customer, a screen or an action (Ctrl+K)"))
         self._handbook.setToolTip(self.tr("What it says about this screen (Shift+F1)"))
 
-    def _let_all_go(self) -> None:
+    def _let_go_of(self, going: dict[str, Page]) -> None:
         focus = QApplication.focusWidget()
-        if focus is not None and self._stack.isAncestorOf(focus):
+        if focus is not None and any(page.isAncestorOf(focus) for page in going.values()):
             focus.clearFocus()  # else it wanders to the sidebar, and whoever comes next leaves it there
         # The one that is shown goes last: another would take its place in sight, and be laid out for it.
-        for page in sorted(self._pages.values(), key=lambda page: page is self.current_page):
+        for page in sorted(going.values(), key=lambda page: page is self.current_page):
             self._let_go(page)
-        self._pages.clear()
-        self._stale.clear()
+        for page_id in going:
+            del self._pages[page_id]
+            self._stale.pop(page_id, None)
 
     def _let_go(self, page: Page) -> None:
         """Destroy a page once the store has told the end of everything that the page asked for."""

@@ -290,7 +290,7 @@ def test_what_it_took_is_written_down_and_taken_back(open_shop: OpenShop, qtbot:
     panel.form.money.set_text("12.50")
     panel.form.send()
     desk.settle()
-    assert panel.took.text() == "It took 40 minutes and 12.50 in your currency."
+    assert panel.took.text() == "It took 40 minutes and 12.50."
     desk.undo()
     assert panel.took.text().startswith("What it took is not written down")
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, Qt
 from localregulars.domain.visits import AMOUNT_UNITS
 from localregulars.ui.widgets.charts.number_words import decimal
 from localregulars.ui.widgets.field import LabelledField
+from localregulars.ui.wording.money import without_sign
 
 _MOST_DIGITS = 12
 
@@ -22,7 +23,7 @@ class MoneyField(LabelledField):
     @property
     def milli(self) -> int | None:
         """The amount in thousandths; None where nothing is typed, or no number."""
-        number, is_number = QLocale().toDouble(self.text.strip())
+        number, is_number = QLocale().toDouble(without_sign(self.text.strip()))
         return round(number * AMOUNT_UNITS) if is_number else None
 
     def set_milli(self, milli: int | None) -> None:

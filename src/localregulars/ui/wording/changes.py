@@ -15,8 +15,9 @@ from PySide6.QtCore import QCoreApplication
 from localregulars.application.noticing.item_names import CATEGORY_NAME, ITEM_NAME
 from localregulars.domain.signals import Reason, ReasonCode, VisitMeasure
 from localregulars.ui.wording.dates import short_date
+from localregulars.ui.wording.money import amount
 from localregulars.ui.wording.reason_numbers import count_in, day_in, known_since, number_in, number_words, share
-from localregulars.ui.wording.visits import amount, visits
+from localregulars.ui.wording.visits import visits
 
 translate = QCoreApplication.translate
 

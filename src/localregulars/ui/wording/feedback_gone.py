@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.feedback.page import EntryDetail
 from localregulars.domain.feedback import Entry, FeedbackChannel, FeedbackState
-from localregulars.ui.wording.visits import amount
+from localregulars.ui.wording.money import amount
 
 translate = QCoreApplication.translate
 

@@ -21,8 +21,8 @@ from localregulars.measures.findings import Measured
 from localregulars.measures.intervals.differences import Change
 from localregulars.ui.widgets.charts.number_words import decimal, whole
 from localregulars.ui.wording.dates import days, seen, short_date, weekday_date
+from localregulars.ui.wording.money import amount
 from localregulars.ui.wording.people import left_alone, people
-from localregulars.ui.wording.visits import amount
 
 translate = QCoreApplication.translate
 
@@ -157,14 +157,13 @@ def longest_standing() -> str:
 
 
 def took(found: InvitationDetail) -> str:
-    """What was put in: "It took 40 minutes and 12.50 in your currency."; what is missing where nothing is written."""
+    """What was put in: "It took 40 minutes and £12.50."; what is missing where nothing is written."""
     if not found.minutes and not found.amount_milli:
         return translate(
             "invitations", "What it took is not written down; without it nobody can say whether it was worth it."
         )
     parts = [_minutes(found.minutes)] if found.minutes else []
-    money = translate("invitations", "{amount} in your currency")
-    parts += [money.format(amount=amount(found.amount_milli))] if found.amount_milli else []
+    parts += [amount(found.amount_milli)] if found.amount_milli else []
     return translate("invitations", "It took {what}.").format(what=translate("invitations", " and ").join(parts))
 
 

@@ -11,6 +11,7 @@ from localregulars.measures.families.care import BACK_WITHIN_DAYS
 from localregulars.measures.families.visiting import RETENTION_MONTHS
 from localregulars.measures.lifetime import LEAST_RETURNING
 from localregulars.measures.measure import AnyMeasure, IntervalKind
+from localregulars.ui.wording.money import one_unit
 
 translate = QCoreApplication.translate
 
@@ -136,9 +137,9 @@ def _invitations() -> tuple[str, ...]:
         translate(
             "counting",
             "What those who were invited bought afterwards, less what those bought who were left out by the draw, "
-            "less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a "
+            "less what it cost; for every {one} that it cost. Nobody is ever left out of a hello for the sake of a "
             "number.",
-        ),
+        ).format(one=one_unit()),
     )
 
 
@@ -147,9 +148,9 @@ def _programme() -> tuple[str, ...]:
         translate(
             "counting",
             "By how much more those whom you looked after are expected to buy in a year, as a model says four weeks "
-            "later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count "
-            "with the wage that you noted.",
-        ),
+            "later and said the day before; for every {one} of minutes, gestures and rewards that you noted. Minutes "
+            "count with the wage that you noted.",
+        ).format(one=one_unit()),
         translate(
             "counting",
             "Whoever stays away lowers it, with a hello or without one. It is no reason to ask less after anybody.",

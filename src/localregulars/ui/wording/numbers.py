@@ -15,6 +15,7 @@ from localregulars.measures.measure import AnyMeasure, Unit
 from localregulars.measures.targets import AgainstTarget, Standing
 from localregulars.ui.widgets.charts.number_words import decimal, plain_number, whole
 from localregulars.ui.wording.measure_names import names
+from localregulars.ui.wording.money import money, one_unit
 
 translate = QCoreApplication.translate
 _HOURS_A_DAY = 24
@@ -160,13 +161,9 @@ def _score(value: float) -> str:
     return translate("numbers", "{value} of 100").format(value=_number(value))
 
 
-def _money(value: float) -> str:
-    return decimal(value, 2)
-
-
 def _ratio(value: float) -> str:
-    """What comes back, not what is left of it: 1.4 is "2.40 for every 1 spent"."""
-    return translate("numbers", "{value} for every 1 spent").format(value=decimal(value + 1, 2))
+    """What comes back, not what is left of it: 1.4 is "£2.40 for every £1 spent"."""
+    return translate("numbers", "{value} for every {one} spent").format(value=money(value + 1), one=one_unit())
 
 
 _WRITTEN: dict[Unit, Callable[[float], str]] = {
@@ -174,7 +171,7 @@ _WRITTEN: dict[Unit, Callable[[float], str]] = {
     Unit.POINTS: _points,
     Unit.RATING: _rating,
     Unit.SCORE: _score,
-    Unit.MONEY: _money,
+    Unit.MONEY: money,
     Unit.RATIO: _ratio,
     Unit.DAYS: _days,
     Unit.HOURS: _hours,
@@ -183,7 +180,7 @@ _WRITTEN: dict[Unit, Callable[[float], str]] = {
 
 
 _PLAIN: dict[Unit, Callable[[float], str]] = {
-    Unit.RATIO: lambda value: decimal(value + 1, 2),
+    Unit.RATIO: lambda value: money(value + 1),
     Unit.POINTS: _number,
     Unit.RATING: partial(decimal, places=1),
     Unit.SCORE: _number,
@@ -192,7 +189,7 @@ _PLAIN: dict[Unit, Callable[[float], str]] = {
 _ON_AXES: dict[Unit, Callable[[float], str]] = {
     **_PLAIN,
     Unit.SHARE: _share,
-    Unit.MONEY: _money,
+    Unit.MONEY: money,
     Unit.DAYS: lambda value: plain_number(round(value, 1)),
     Unit.HOURS: lambda value: plain_number(round(value, 1)),
 }

@@ -10,7 +10,7 @@ from localregulars.application.feedback.recoveries import RecoveryRow
 from localregulars.domain.recovery import Recovery, RecoveryCause, RecoveryState
 from localregulars.ui.wording.dates import days, seen
 from localregulars.ui.wording.glances import beginning
-from localregulars.ui.wording.visits import amount
+from localregulars.ui.wording.money import amount
 
 translate = QCoreApplication.translate
 _HOURS_A_DAY = 24

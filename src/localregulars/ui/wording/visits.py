@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.read_models import UsualItem
-from localregulars.domain.visits import AMOUNT_UNITS, SignOfLifeKind, VisitSource
-from localregulars.ui.widgets.charts.number_words import decimal, whole
+from localregulars.domain.visits import SignOfLifeKind, VisitSource
+from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.wording.dates import weekday_date
 
 translate = QCoreApplication.translate
@@ -55,8 +55,3 @@ def lately_item(lately: UsualItem) -> str:
     """What somebody takes lately: "Carrot cake (3 of the last 10 visits)"."""
     words = translate("wording", "{item} ({with_it} of the last %Ln visits)", None, lately.of_visits)
     return words.format(item=lately.item, with_it=whole(lately.visits))
-
-
-def amount(amount_milli: int) -> str:
-    """An amount in the reader's way of writing numbers, without a currency sign."""
-    return decimal(amount_milli / AMOUNT_UNITS, 2)

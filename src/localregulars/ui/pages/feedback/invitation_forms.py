@@ -23,6 +23,7 @@ from localregulars.ui.widgets.money_field import MoneyField
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import invitations as wording
+from localregulars.ui.wording.money import in_currency
 from localregulars.ui.wording.sentences import told
 
 _USUAL_DAYS = 7
@@ -157,7 +158,8 @@ class TookForm(PlaceForm):
     def __init__(self) -> None:
         super().__init__()
         self.minutes = NumberField(self.tr("Minutes it took"), widest=_WIDEST_AMOUNT)
-        self.money = MoneyField(self.tr("What you paid for it"), hint=self.tr("Stamps, wine, cake; in your currency."))
+        hint = self.tr("Stamps, wine, cake; {in_currency}.").format(in_currency=in_currency())
+        self.money = MoneyField(self.tr("What you paid for it"), hint=hint)
         self.money.make_narrow(_WIDEST_AMOUNT)
         self.minutes.confirmed.connect(lambda: self.money.input.setFocus(Qt.FocusReason.OtherFocusReason))
         self.money.confirmed.connect(self.send)

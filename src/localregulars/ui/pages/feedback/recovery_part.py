@@ -38,6 +38,7 @@ from localregulars.ui.widgets.states import EmptyState
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import recovery as wording
 from localregulars.ui.wording.dates import seen
+from localregulars.ui.wording.money import in_currency
 from localregulars.ui.wording.sentences import told
 
 translate = QCoreApplication.translate
@@ -175,7 +176,8 @@ class LimitCard(Card):
         self.body.addWidget(Text(self.accessibleName(), TextRole.CARD_TITLE, wraps=True))
         about = self.tr("People at the counter may put something right at once, up to this amount. You may give more.")
         self.body.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
-        self.field = MoneyField(self.tr("Up to, in your currency"), hint=self.tr("Left empty: an apology only."))
+        up_to = self.tr("Up to, {in_currency}").format(in_currency=in_currency())
+        self.field = MoneyField(up_to, hint=self.tr("Left empty: an apology only."))
         self.save = Button(self.tr("Save"), ButtonKind.SECONDARY, "check")
         self.field.add_beside(self.save)
         self.field.setMaximumWidth(_LIMIT_WIDTH)

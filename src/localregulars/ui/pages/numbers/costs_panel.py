@@ -28,8 +28,8 @@ from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.dates import begun, short_date
+from localregulars.ui.wording.money import amount, in_currency
 from localregulars.ui.wording.sentences import told
-from localregulars.ui.wording.visits import amount
 
 translate = QCoreApplication.translate
 MOST_LINES = 5
@@ -46,7 +46,7 @@ def kind_words(kind: CareCostKind) -> str:
 
 
 def cost_words(cost: CareCost, today: date) -> str:
-    """One line: "21 Nov: 15 minutes", "3 Nov: a gesture, 4.50"."""
+    """One line: "21 Nov: 15 minutes", "3 Nov: a gesture, £4.50"."""
     day = short_date(cost.day, today)
     if cost.kind is CareCostKind.MINUTES:
         if cost.minutes == 1:
@@ -63,7 +63,7 @@ def what_it_was(cost: CareCost, today: date) -> str:
 
 
 def how_much(cost: CareCost) -> str:
-    """The amount alone, or the minutes: "15", "4.50"."""
+    """The amount alone, or the minutes: "15", "£4.50"."""
     return whole(cost.minutes) if cost.kind is CareCostKind.MINUTES else amount(cost.amount_milli)
 
 
@@ -233,7 +233,7 @@ class CostForm(PlaceForm):
 
     def _show_hint(self) -> None:
         is_minutes = self.kind.value == CareCostKind.MINUTES.value
-        self.amount.set_hint(begun(self.tr("In minutes") if is_minutes else self.tr("in your currency")))
+        self.amount.set_hint(begun(self.tr("In minutes") if is_minutes else in_currency()))
 
 
 class WageForm(PlaceForm):
@@ -243,7 +243,7 @@ class WageForm(PlaceForm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.wage = LabelledField(self.tr("What an hour costs the shop"), hint=begun(self.tr("in your currency")))
+        self.wage = LabelledField(self.tr("What an hour costs the shop"), hint=begun(in_currency()))
         self.wage.confirmed.connect(self.send)
         self.keep = Button(self.tr("Save"), ButtonKind.PRIMARY, "check")
         self.column.addWidget(self.wage)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from localregulars.measures.measure import AnyMeasure, Unit
 from localregulars.ui.widgets.charts.number_words import MINUS, plain_number
+from localregulars.ui.wording.money import in_currency, one_unit, without_sign
 
 translate = QCoreApplication.translate
 _PERCENT = 100
@@ -15,7 +16,7 @@ _PERCENT = 100
 
 def read_number(text: str) -> float | None:
     """A number as people type it, in their own way of writing or with a point; None where it is none."""
-    cleaned = text.replace("%", "").replace("\u202f", " ").replace(MINUS, "-").strip()
+    cleaned = without_sign(text).replace("%", "").replace("\u202f", " ").replace(MINUS, "-").strip()
     for locale in (QLocale(), QLocale.c()):
         value, is_one = locale.toDouble(cleaned)
         if is_one and math.isfinite(value):
@@ -44,8 +45,8 @@ def unit_hint(measure: AnyMeasure) -> str:
         Unit.POINTS: translate("numbers", "points, from −100 to 100"),
         Unit.RATING: translate("numbers", "from 1 to 5"),
         Unit.SCORE: translate("numbers", "of 100"),
-        Unit.MONEY: translate("numbers", "in your currency"),
-        Unit.RATIO: translate("numbers", "for every 1 that it cost"),
+        Unit.MONEY: in_currency(),
+        Unit.RATIO: translate("numbers", "for every {one} that it cost").format(one=one_unit()),
         Unit.DAYS: translate("numbers", "days"),
         Unit.HOURS: translate("numbers", "hours"),
         Unit.COUNT: translate("numbers", "A number"),
