@@ -19,6 +19,7 @@ from localregulars.ui.pages.numbers.facts import Figures, MonthFigure, PanelFact
 from localregulars.ui.pages.numbers.group_part import GroupPart
 from localregulars.ui.pages.numbers.work import numbers_work
 from localregulars.ui.widgets.charts.description import Place
+from localregulars.ui.widgets.charts.rows import columns_of, rows_of
 from localregulars.ui.widgets.charts.words import point_words, summary
 
 WIDE = 480
@@ -142,3 +143,15 @@ def test_one_measure_has_one_number_of_decimal_places() -> None:
     drawn = chart_of(months("csat_mean", rating, rating), date(2026, 2, 20))
     assert summary(drawn) == "The same all the time, from Jan 2026 to Feb 2026 so far: 4.3 of 5."
     assert drawn.number(4.2549) == "4.3"
+
+
+@pytest.mark.usefixtures("qapp", "british")
+@pytest.mark.parametrize("measure_id", ["visits", "regulars", "new_regulars"])
+def test_the_bar_of_a_month_that_is_not_over_is_marked_and_told_as_one(measure_id: str) -> None:
+    facts = months(measure_id, *(Measured(count, int(count), None) for count in (196.0, 195.0, 189.0)))
+    drawn = chart_of(facts, date(2026, 3, 20))
+    assert [point.is_open for point in drawn.points] == [False, False, True]
+    assert gaps_below(facts) == "An empty bar: the month is not over yet."
+    assert point_words(drawn, Place(0, 2)).startswith("Mar 2026 so far: 189")
+    assert columns_of(drawn)[0].value(rows_of(drawn)[-1]) == "Mar 2026 so far"
+    assert "189" not in summary(drawn), "what is not over is neither the lowest nor a fall"

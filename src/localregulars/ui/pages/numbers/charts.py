@@ -46,7 +46,7 @@ def gaps_below(facts: PanelFacts) -> str:
     """Why some months have no figure, in a line; "" where all have one, or the points are no months."""
     if not facts.trend or facts.measure.measure_id == COHORTS:
         return ""
-    if _is_part(facts.measure, facts.trend[-1]):
+    if _is_marked(facts.measure, facts.trend[-1]):
         whole = replace(facts, trend=facts.trend[:-1])
         return "\n".join(words for words in (gaps_below(whole), _not_over(facts.measure)) if words)
     unsaid = [found for _month, found in facts.trend if isinstance(found, Unsaid)]
@@ -65,6 +65,11 @@ def gaps_below(facts: PanelFacts) -> str:
 def _is_part(measure: AnyMeasure, one: MonthFigure) -> bool:
     """Whether a month that is not over says something else than a whole one would."""
     return one.is_open and measure.measure_id in GROWS_WITH_TIME
+
+
+def _is_marked(measure: AnyMeasure, one: MonthFigure) -> bool:
+    """Whether a month is drawn as one that is not over: every bar of one is, else it reads as a fall."""
+    return one.is_open and (_is_part(measure, one) or _kind(measure) is ChartKind.BARS)
 
 
 def _not_over(measure: AnyMeasure) -> str:
@@ -187,7 +192,7 @@ def _point(measure: AnyMeasure, one: MonthFigure) -> Point:
     label, finding = _month(one.month.first), one.finding
     said = translate("numbers", "{month} so far").format(month=label) if one.is_open else ""
     is_part = _is_part(measure, one)
-    bare = Point(label, None, at=one.month.first.isoformat(), said=said, is_open=is_part)
+    bare = Point(label, None, at=one.month.first.isoformat(), said=said, is_open=_is_marked(measure, one))
     if is_part and _kind(measure) is not ChartKind.BARS:
         return replace(bare, said="", why=translate("numbers", "not over yet"))
     if not isinstance(finding, Measured):
