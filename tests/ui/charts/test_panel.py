@@ -36,6 +36,7 @@ from localregulars.ui.widgets.charts.number_words import plain_number, share, wi
 from localregulars.ui.widgets.charts.panel import ChartPanel
 from localregulars.ui.widgets.charts.view import SeriesView
 from localregulars.ui.widgets.charts.words import nothing_to_draw, summary
+from localregulars.ui.wording.holding import held_together
 
 pytestmark = pytest.mark.usefixtures("british", "qapp")
 UNKNOWN = chart(ChartKind.LINE, [None, None], "Nothing was written down")
@@ -179,7 +180,7 @@ def test_what_was_reached_is_written_below_the_picture(show: Show) -> None:
     panel = show(BARS)
     QTest.keyClick(panel.view, Qt.Key.Key_Home)
     written = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
-    assert "3 days: 12, between 8 and 17 (of 40)" in written
+    assert held_together("3 days: 12, between 8 and 17 (of 40)") in written
 
 
 def test_a_screen_reader_hears_the_title_and_what_the_picture_says(show: Show) -> None:

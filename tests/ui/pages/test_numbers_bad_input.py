@@ -22,6 +22,7 @@ from localregulars.ui.pages.numbers.facts import MEASURE, MonthFigure, PanelFact
 from localregulars.ui.pages.numbers.work import numbers_work
 from localregulars.ui.widgets.charts.description import Place
 from localregulars.ui.widgets.charts.words import nothing_to_draw, point_words, summary
+from localregulars.ui.wording.holding import held_together
 
 WRONG = re.compile(r"\b(nan|inf|none)\b|[{}∞]", re.IGNORECASE)
 MONTHS = [Days(day(number, 1), day(number, 28)) for number in range(5)]
@@ -125,11 +126,11 @@ def test_where_nobody_answered_a_survey_is_proposed(says: Says, ten: NumbersInpu
 def test_where_all_say_the_best_that_still_has_an_end_below(says: Says, refunded: NumbersInput) -> None:
     """Wilson for 10 of 10: 72 to 100 of 100. NPS: 11/12 - 1/12 = 83, less 1.96 · 100 · sqrt((1 - 0.694)/12) = 31."""
     found = all_panels(says, refunded)
-    assert found["csat"][1:3] == ["100%", "Probably between 72% and 100% (10 people)"]
+    assert found["csat"][1:3] == ["100%", held_together("Probably between 72% and 100% (10 people)")]
     assert found["nps"][:3] == [
         "More people would recommend you than would not: 100 points",
         "100 points",
-        "Probably between 52 and 100 points (10 people)",
+        held_together("Probably between 52 and 100 points (10 people)"),
     ]
     assert found["csat_mean"][1] == "5.0 of 5"
 

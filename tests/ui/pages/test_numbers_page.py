@@ -42,6 +42,7 @@ from localregulars.ui.theme.tokens import MIN_WINDOW
 from localregulars.ui.widgets.charts.description import ChartKind, Place
 from localregulars.ui.widgets.charts.panel import ChartPanel
 from localregulars.ui.widgets.charts.words import point_words
+from localregulars.ui.wording.holding import held_together
 
 WAIT_MS = 20_000
 UNTIL = date(2026, 5, 31)
@@ -304,7 +305,7 @@ def test_with_the_keyboard_alone_a_number_is_read_as_a_table_given_a_target_and_
     assert owner.page.help_item() == "satisfaction"
     panel = owner.panel("csat")
     assert panel.said[:2] == ["55% of the answers say “satisfied”", "55%"]
-    assert "Probably between 51% and 59% (400 people)" in panel.said
+    assert held_together("Probably between 51% and 59% (400 people)") in panel.said
     assert "40% → 55%, more than chance would do" in panel.said
     assert owner.panel("nps").said == ["Would recommend you", "Too few to say: 7 so far, 10 are needed."]
     owner.tabs_to("Show as table")

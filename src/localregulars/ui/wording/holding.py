@@ -1,4 +1,4 @@
-"""What belongs together at the end of a line: a number and its unit, a day and its month."""
+"""What belongs together at the end of a line: a number and its unit, a day and its month, a few words in brackets."""
 
 from __future__ import annotations
 
@@ -9,11 +9,16 @@ _NUMBER_AND_UNIT = re.compile(r"(?<!\S)([(“„«]?\d(?:[\d.,:]*[\d.])?) (?=[^\
 """A number, alone or with what writes it as an ordinal, before a word."""
 _DAY_OF_MONTH = re.compile(rf"(\d{NO_BREAK}de) (?=[^\W\d_])")
 """Spanish joins a day to its month: "21 de nov"."""
+_IN_BRACKETS = re.compile(r"\([^()\n]{1,22}\)")
+"""Few enough that they fit onto any line."""
 
 
 def held_together(words: str) -> str:
     """The same words, in which no line ends between a number and the word that it counts or belongs to.
 
+    Nor within brackets around a few words: "(193 people)", "(Nov 2026 so far)".
+
     For what is seen; what is spoken keeps its plain spaces.
     """
+    words = _IN_BRACKETS.sub(lambda found: found.group().replace(" ", NO_BREAK), words)
     return _DAY_OF_MONTH.sub(rf"\1{NO_BREAK}", _NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", words))

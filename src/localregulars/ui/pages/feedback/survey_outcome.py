@@ -24,7 +24,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.charts.panel import ChartPanel
 from localregulars.ui.widgets.tab_order import put_in_order
-from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.widgets.text import Text, Tone, say_held_together
 from localregulars.ui.wording import surveys as wording
 
 
@@ -130,7 +130,9 @@ class QuestionCard(Card):
         self.body.addWidget(Text(result.question.text, TextRole.STRONG, wraps=True))
         self.said = wording.said(result)
         for line, tone in zip(self.said, (Tone.PLAIN, Tone.MUTED), strict=False):
-            self.body.addWidget(Text(line, tone=tone, wraps=True))
+            text = Text(tone=tone, wraps=True)
+            say_held_together(text, line)
+            self.body.addWidget(text)
         if result.question.kind is QuestionKind.WORDS:
             self._add_words(result, model)
         elif result.tally:

@@ -29,7 +29,7 @@ from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.how_counted import HowCounted
 from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.tab_order import put_in_order
-from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.widgets.text import Text, Tone, say_held_together
 from localregulars.ui.wording.measure_names import names
 from localregulars.ui.wording.measures_counted import counted
 from localregulars.ui.wording.number_reasons import why_unsaid
@@ -93,7 +93,7 @@ class NumberPanel(Card):
         is_said = isinstance(found, Measured)
         self.headline.setText(title(self.measure, found))
         self.number.setText(figure(self.measure, found.value) if isinstance(found, Measured) else "")
-        self.rests_on.setText(certainty_of(self.measure, found) if isinstance(found, Measured) else "")
+        say_held_together(self.rests_on, certainty_of(self.measure, found) if isinstance(found, Measured) else "")
         self.unsaid.setText("" if isinstance(found, Measured) else why_unsaid(self.measure, found))
         self._figure.fit()
         self._figure.setVisible(is_said)

@@ -19,6 +19,7 @@ from localregulars.ui.pages.numbers.facts import MEASURE, Figures
 from localregulars.ui.saving import memory_to_write
 from localregulars.ui.widgets.charts.description import Chart
 from localregulars.ui.widgets.charts.files import picture_of
+from localregulars.ui.wording.holding import held_together
 from localregulars.ui.wording.numbers import certainty_of, change_words, figure, wall_title
 
 translate = QCoreApplication.translate
@@ -61,7 +62,9 @@ class Deeds(NamedTuple):
 
 def wall_html(heading: str, lines: Sequence[Line], chart: Chart | None, deeds: Deeds) -> str:
     """The page; as much as fits on one sheet."""
-    said = "".join(f"<h2>{escape(sentence)}</h2><p class='muted'>{escape(below)}</p>" for sentence, below in lines)
+    said = "".join(
+        f"<h2>{escape(sentence)}</h2><p class='muted'>{escape(held_together(below))}</p>" for sentence, below in lines
+    )
     did = _list(what_we_did(), deeds.because_said) + _list(what_we_changed(), deeds.changed)
     foot = translate("numbers", "Numbers of this shop, counted with Local Regulars. Nobody is named in them.")
     return (

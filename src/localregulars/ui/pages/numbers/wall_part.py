@@ -34,7 +34,7 @@ from localregulars.ui.widgets.charts.description import Chart
 from localregulars.ui.widgets.charts.panel import ChartPanel
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.tab_order import put_in_order
-from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.widgets.text import Text, Tone, say_held_together
 
 _CHART = "visits"
 
@@ -129,7 +129,9 @@ class WallPart(NumbersPart):
             self.lines.append(Text(sentence, TextRole.STRONG, wraps=True))
             self._column.addWidget(self.lines[-1])
             if below:
-                self._column.addWidget(Text(below, TextRole.CAPTION, Tone.MUTED, wraps=True))
+                caption = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
+                say_held_together(caption, below)
+                self._column.addWidget(caption)
 
     def _lines(self) -> list[Line]:
         month = self.chosen

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +18,7 @@ from localregulars.ui.widgets.charts.view import SeriesView
 from localregulars.ui.widgets.charts.words import nothing_to_draw, summary
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.table import Table
-from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.widgets.text import Text, Tone, say_held_together
 
 _TABLE_ROWS = 7
 
@@ -42,7 +44,7 @@ class ChartPanel(QWidget):
         self._chance = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
         self._chance.setText(self.tr("The thin line shows how far chance could move it."))
         self._spoken = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
-        self.view.point_spoken.connect(self._spoken.setText)
+        self.view.point_spoken.connect(partial(say_held_together, self._spoken))
         self.table: Table | None = None
         self.switch = TableSwitch()
         self.switch.toggled.connect(self.show_as_table)
@@ -60,8 +62,8 @@ class ChartPanel(QWidget):
         self.setAccessibleName(chart.title)
         self._title.setText(chart.title)
         self._nothing.setText(nothing)
-        self._summary.setText("" if nothing else summary(chart))
-        self._spoken.setText("")
+        say_held_together(self._summary, "" if nothing else summary(chart))
+        say_held_together(self._spoken, "")
         self.view.show_chart(chart)
         self.export.offer([chart])
         self._drop_table()
