@@ -1,4 +1,4 @@
-"""The sign before what changed: it says what the words beside it say, also to whoever hears it."""
+"""The signs of a panel, and what it offers: an arrow says what its words say, a target is for a number."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from tests.ui.pages.number_panels import number_panels
 from tests.ui.pages.test_numbers_page import BY_ID
 
 from localregulars.domain.spans import Days
-from localregulars.measures.findings import Interval, Measured
+from localregulars.measures.findings import Interval, Measured, Reason, Unsaid
 from localregulars.measures.intervals.differences import change
 from localregulars.ui.pages.numbers.facts import PanelFacts
 from localregulars.ui.pages.numbers.panel import NumberPanel
+from localregulars.ui.widgets.button import Button
 
 NOW, BEFORE = Days(date(2026, 5, 1), date(2026, 5, 31)), Days(date(2026, 4, 1), date(2026, 4, 30))
 
@@ -47,3 +48,24 @@ def test_an_arrow_stands_only_before_words_that_say_that_something_moved(
     assert panel.change.label.text() == words
     assert panel.change.icon == sign
     assert ("Went" in panel.change.label.accessibleName()) == (sign != "minus")
+
+
+def offered(panel: NumberPanel) -> list[str]:
+    return [button.text() for button in panel.buttons.findChildren(Button) if not button.isHidden()]
+
+
+def test_a_target_and_figures_of_others_are_offered_where_there_is_a_number_to_hold_them_against(
+    panel: NumberPanel,
+) -> None:
+    measure, found = BY_ID["retention"], share(0.5, 0.1)
+    nothing = Unsaid(Reason.TOO_FEW, 6, 10)
+    panel.show_facts(PanelFacts(measure, NOW, BEFORE, nothing, nothing))
+    assert panel.buttons.isHidden()
+    panel.show_facts(PanelFacts(measure, NOW, BEFORE, found, nothing))
+    assert offered(panel) == ["Target …", "Compare with others …"]
+    panel.show_facts(PanelFacts(measure, NOW, BEFORE, nothing, nothing, target=0.6))
+    assert offered(panel) == ["Target …"], "a target that holds can be changed and taken back"
+    panel.show_facts(PanelFacts(measure, NOW, BEFORE, found, nothing))
+    panel.others_button.click()
+    panel.show_facts(PanelFacts(measure, NOW, BEFORE, nothing, nothing))
+    assert offered(panel) == ["Compare with others …"], "where one is just asked for, the keyboard goes back to it"

@@ -27,6 +27,7 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.charts.panel import ChartPanel
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.how_counted import HowCounted
+from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone, say_held_together
@@ -104,6 +105,7 @@ class NumberPanel(Card):
             [(one, benchmark_words(self.measure, one)) for one in facts.benchmarks], self._remove_benchmark
         )
         self._show_chart(facts)
+        self._offer(is_said=is_said)
 
     def go_back(self) -> bool:
         """Close what is open. False when nothing was."""
@@ -138,7 +140,7 @@ class NumberPanel(Card):
         self.body.addStretch(1)
         for empty in (self.unsaid, self.change, self.target_line, self.below_chart):
             empty.hide()
-        self.buttons.setVisible(not self._is_small)
+        self.buttons.hide()
 
     def _show_change(self, facts: PanelFacts) -> None:
         if not isinstance(facts.finding, Measured):
@@ -158,6 +160,15 @@ class NumberPanel(Card):
         if isinstance(standing, AgainstTarget):
             sign, tone = _STANDING_SIGN[standing.standing]
         self.target_line.say(sign, target_words(self.measure, facts.target, standing), tone)
+
+    def _offer(self, *, is_said: bool) -> None:
+        """Nobody sets a target for a number that does not exist; one that holds, or a form that is open, stays."""
+        has_target = self.facts is not None and self.facts.target is not None
+        wants_target = is_said or has_target or _is_open(self.target_form)
+        wants_others = is_said or _is_open(self.benchmark_form)
+        self.target_button.setVisible(wants_target)
+        self.others_button.setVisible(wants_others)
+        self.buttons.setVisible(not self._is_small and (wants_target or wants_others))
 
     def _show_chart(self, facts: PanelFacts) -> None:
         """Made when there is something to draw, and only then: a chart costs more than all else of a panel."""
@@ -240,6 +251,10 @@ class NumberPanel(Card):
     def minimumSizeHint(self) -> QSize:
         """As narrow as a column may get; the words wrap."""
         return QSize(min(super().minimumSizeHint().width(), 240), super().minimumSizeHint().height())
+
+
+def _is_open(form: PlaceForm | None) -> bool:
+    return form is not None and not form.isHidden()
 
 
 def _way(measure: AnyMeasure, change: Change | Unsaid) -> tuple[str, Tone, str]:
