@@ -270,6 +270,40 @@ def test_days_the_wrong_way_round_are_a_sentence(open_page: Callable[[NumbersWor
     assert owner.page.view_model.against is Against.BEFORE
 
 
+@pytest.mark.usefixtures("british")
+def test_until_days_of_one_s_own_are_shown_it_says_of_which_time_the_numbers_still_are(
+    open_page: Callable[[NumbersWork], Owner], made_up: MadeUp
+) -> None:
+    owner = open_page(made_up.work())
+    picker = owner.page.picker
+
+    def still(days: str) -> bool:
+        words = picker.about.text()
+        return f"still of {days}, compared" in words and f"“{picker.show_button.text()}”" in words
+
+    assert "still" not in picker.about.text()
+    picker.span.input.choose(Span.OWN.value)
+    picker.span.input.activated.emit(4)
+    assert still("1 Mar to 31 May")
+    picker.own.first.set_day(date(2026, 5, 2))
+    picker.own.last.set_day(date(2026, 5, 20))
+    assert still("1 Mar to 31 May")
+    picker.show_button.click()
+    owner.sees(lambda: picker.about.text().startswith("2 May to 20 May, compared"))
+    picker.own.last.set_day(date(2026, 5, 21))
+    assert "still of" in picker.about.text()
+    picker.own.last.set_day(date(2026, 5, 20))
+    assert "still" not in picker.about.text(), "the days are those that are shown again"
+    picker.own.last.set_day(date(2026, 5, 1))
+    picker.show_button.click()
+    assert picker.problem.text()
+    assert "still of" in picker.about.text(), "what is refused shows nothing else"
+    picker.span.input.choose(Span.LAST_MONTH.value)
+    picker.span.input.activated.emit(1)
+    owner.sees(lambda: "still" not in picker.about.text())
+    owner.settles()
+
+
 def test_the_time_the_part_and_a_note_half_written_outlive_another_language(
     open_page: Callable[[NumbersWork], Owner], made_up: MadeUp
 ) -> None:

@@ -64,14 +64,17 @@ class PeriodPicker(QWidget):
         self.about = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
         for choice in (self.span, self.against):
             choice.input.activated.connect(self._on_chosen)
+        for days in (self.own, self.own_other):
+            days.changed.connect(self._say_days)
+        self._shown: tuple[Days, Days, date] | None = None
+        self._sent = self._chosen_now()
         self._build()
         self._show_fields()
 
     def show_days(self, days: Days, other: Days, today: date) -> None:
-        """Say which days those are."""
-        words = self.tr("{first} to {last}, compared with {other_first} to {other_last}")
-        (first, last), (other_first, other_last) = short_dates(days, today), short_dates(other, today)
-        self.about.setText(words.format(first=first, last=last, other_first=other_first, other_last=other_last))
+        """Say which days those are that the numbers are of."""
+        self._shown = (days, other, today)
+        self._say_days()
 
     def choose_again(self) -> None:
         """What is chosen in the fields holds, as if it had just been chosen."""
@@ -94,6 +97,32 @@ class PeriodPicker(QWidget):
             column.addWidget(part)
         column.setAlignment(choices, Qt.AlignmentFlag.AlignTop)
 
+    def _say_days(self) -> None:
+        """The days of the numbers; where others stand in the fields, that the numbers are not of those."""
+        if self._shown is None:
+            return
+        days, other, today = self._shown
+        is_other = self._chosen_now() != self._sent
+        words = self.tr("{first} to {last}, compared with {other_first} to {other_last}")
+        if is_other:
+            words = self.tr(
+                "The numbers are still of {first} to {last}, compared with {other_first} to {other_last}. "
+                "“{button}” shows your days."
+            )
+        (first, last), (other_first, other_last) = short_dates(days, today), short_dates(other, today)
+        said = words.format(
+            first=first, last=last, other_first=other_first, other_last=other_last, button=self.show_button.text()
+        )
+        self.about.setText(said)
+        self.about.set_tone(Tone.ATTENTION if is_other else Tone.MUTED)
+
+    def _chosen_now(self) -> tuple[str, ...]:
+        """What is chosen and typed, as it stands there."""
+        span, against = self.span.value, self.against.value
+        own = self.own.typed if span == Span.OWN.value else ()
+        other = self.own_other.typed if against == Against.OWN.value else ()
+        return (span, against, *own, *other)
+
     def _show_fields(self) -> None:
         has_own, has_other = self.span.value == Span.OWN.value, self.against.value == Against.OWN.value
         self.own.setVisible(has_own)
@@ -107,6 +136,9 @@ class PeriodPicker(QWidget):
         self._show_fields()
         if self._days.isHidden():
             self._send()
+        else:
+            self._say_days()
+            announce(self, self.about.text())
 
     def _send(self) -> None:
         span, against = Span(self.span.value), Against(self.against.value)
@@ -119,11 +151,14 @@ class PeriodPicker(QWidget):
             announce(self, self.problem.text())
             return
         self.problem.hide()
+        self._sent = self._chosen_now()
         self.chosen.emit(span, against, own, other)
 
 
 class _TwoDays(QWidget):
-    """From a day until another."""
+    """From a day until another; `changed()` at every change of what stands in its fields."""
+
+    changed = Signal()
 
     def __init__(self, first: str, last: str, until: date) -> None:
         super().__init__()
@@ -132,6 +167,12 @@ class _TwoDays(QWidget):
         flow = FlowLayout(self, gap=SPACE_S)
         for words, field in ((first, self.first), (last, self.last)):
             flow.addWidget(_beside(words, field))
+            field.input.textChanged.connect(self.changed)
+
+    @property
+    def typed(self) -> tuple[str, str]:
+        """What stands in the fields, also while somebody types."""
+        return self.first.input.text(), self.last.input.text()
 
     def days(self) -> Days:
         """What is chosen; the wrong way round is refused."""
