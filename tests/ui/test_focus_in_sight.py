@@ -14,6 +14,7 @@ from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.flow import PageScroll
+from localregulars.ui.widgets.focus_in_sight import show_opened
 from localregulars.ui.widgets.notice import NoticeBar
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.status_line import StatusLine
@@ -126,6 +127,58 @@ def test_a_form_that_has_no_room_is_shown_from_its_heading_on(make: Callable[...
     assert page.sees(section.heading)
     assert page.sees(section.fields[0])
     assert page.where(section.heading)[0] < SIZE[1] // 4, "as much of the form as fits"
+
+
+def test_what_opens_without_the_keyboard_is_shown_whole_with_the_button_that_opened_it(
+    make: Callable[..., Page],
+) -> None:
+    """Words to be read: the keyboard stays on the button, which closes them again."""
+    page = make()
+    section = page.sections[5]
+    section.opener.setFocus()
+    QTest.qWait(_LONG_AFTER_MS)
+    section.form.show()
+    show_opened(section.form)
+    QTest.qWait(_WAIT_MS)
+    assert focus() is section.opener
+    assert all(page.sees(part) for part in (section.heading, section.opener, section.form))
+
+
+def test_what_opens_is_in_sight_in_a_page_that_stood_at_its_beginning_and_in_a_window_that_is_not_in_use(
+    make: Callable[..., Page],
+) -> None:
+    page = make()
+    section = page.sections[3]
+    section.opener.setFocus()
+    page.area.show_beginning()
+    QTest.qWait(_WAIT_MS)
+    other = QWidget()
+    other.show()
+    other.activateWindow()
+    QTest.qWait(_WAIT_MS)
+    section.form.show()
+    show_opened(section.form)
+    QTest.qWait(_WAIT_MS)
+    other.close()
+    assert page.sees(section.form)
+
+
+def test_what_opens_without_room_begins_at_the_upper_edge_as_long_as_its_first_question_is_in_sight(
+    make: Callable[..., Page],
+) -> None:
+    """Such as the words of a notice, and below them how the yes to them was said."""
+    page = make(12)
+    for question, is_shown_from_its_top in ((5, True), (11, False)):
+        section = page.sections[question % 4 + 2]
+        section.opener.setFocus()
+        QTest.qWait(_LONG_AFTER_MS)
+        section.form.show()
+        show_opened(section.form)
+        section.fields[question].setFocus()
+        QTest.qWait(_WAIT_MS)
+        assert page.sees(section.fields[question])
+        assert (page.where(section.form)[0] >= 0) is is_shown_from_its_top
+        section.form.hide()
 
 
 @pytest.mark.parametrize("has_notice", [False, True])

@@ -10,7 +10,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.pages.care_desk import CareDesk
 from tests.ui.pages.conftest import OpenShop
@@ -25,6 +25,7 @@ from localregulars.ui.widgets.answers import Answers
 from localregulars.ui.widgets.button import Button
 
 OTHERS = tuple(purpose for purpose in Purpose if purpose not in {Purpose.HISTORY, Purpose.MONITORING})
+LONG_AFTER_MS = 500
 
 
 def card_of(
@@ -227,3 +228,25 @@ def removers(section: QWidget) -> list[Button]:
     """The crosses of the lines, from the top down."""
     found = [one for one in section.findChildren(Button) if one.isVisible() and "Remove: " in one.accessibleName()]
     return sorted(found, key=lambda one: one.mapTo(section, QPoint(0, 0)).y())
+
+
+def test_what_opens_low_on_the_card_is_brought_into_sight_from_its_beginning(open_shop: OpenShop, qtbot: QtBot) -> None:
+    """The words of a purpose leave the keyboard on their button; they are there to be read all the same."""
+    desk = card_of(open_shop, qtbot, Purpose.HISTORY, Purpose.MONITORING)
+    desk.window.resize(1280, 620)
+    line, area = desk.line(Purpose.NOTES), desk.card._scroll
+    line.words.setFocus()
+    QTest.qWait(LONG_AFTER_MS)  # the keyboard has been there for a while
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.value() - area.viewport().height() + line.words.height() + top_in(area, line.words) + 4)
+    QTest.keyClick(line.words, Qt.Key.Key_Space)
+    desk.wait(lambda: line.panel is not None and bool(line.panel.findChildren(QLabel)[-1].text()))
+    panel = line.panel
+    assert panel is not None
+    desk.wait(lambda: panel.visibleRegion().boundingRect() == panel.rect())
+    assert top_in(area, line.words) > 0, "with the button that closes them again"
+
+
+def top_in(area: QScrollArea, widget: QWidget) -> int:
+    """Where it begins, from the upper edge of what is in sight."""
+    return widget.mapTo(area.viewport(), QPoint(0, 0)).y()

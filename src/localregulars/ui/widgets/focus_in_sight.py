@@ -29,7 +29,8 @@ class FocusInSight(QObject):
 
     What the focus comes into (a form that was opened, the next section) is shown whole, with as much of what stands
     above it as fits; where it has no room, from its heading on, as long as what has the focus is in sight then. Nothing
-    moves that is in sight already, and nothing under a mouse button that is held.
+    moves that is in sight already, and nothing under a mouse button that is held. What was said to have opened
+    (`show_opened`) is shown so wherever the focus is.
     """
 
     def __init__(self, area: QScrollArea) -> None:
@@ -37,6 +38,7 @@ class FocusInSight(QObject):
         self._area = area
         self._came_from: ReferenceType[QWidget] | None = None
         self._last: ReferenceType[QWidget] | None = None
+        self._opened: ReferenceType[QWidget] | None = None
         self._was_pressed = self._has_grown = self._is_late = self._is_seen = self._begins = False
         self._is_due = self._is_asked_now = False
         self._asked: tuple[ReferenceType[QWidget], QRect | None] | None = None
@@ -45,7 +47,7 @@ class FocusInSight(QObject):
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._show)
         self._follows = QTimer(self, singleShot=True, interval=_OPENS_WITHIN_MS)
-        self._follows.timeout.connect(self._forget_asked)
+        self._follows.timeout.connect(self._forget)
         area.verticalScrollBar().rangeChanged.connect(self._on_grown)
         area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         follow_focus(self._on_focus_changed)
@@ -55,8 +57,14 @@ class FocusInSight(QObject):
         focus: QWidget | None = self._area.window().focusWidget()  # also while another window is in use
         is_here = focus is not None and self._area.isAncestorOf(focus)
         self._came_from, self._last = None, ref(focus) if focus is not None and is_here else None
-        self._begins, self._asked = True, None
+        self._opened, self._asked, self._begins = None, None, True
         self._area.verticalScrollBar().setValue(0)
+
+    def show_opened(self, opened: QWidget) -> None:
+        """This has just opened inside, or has more in it now."""
+        self._opened, self._begins, self._is_due = ref(opened), False, True
+        self._follows.start()
+        self._soon.start(0)
 
     def look_again(self) -> None:
         """Something lies over the page now."""
@@ -90,10 +98,16 @@ class FocusInSight(QObject):
             before = old if old is not None and self._area.isAncestorOf(old) else last
             self._came_from = None if before is None else ref(before)
         self._last = ref(new)
+        opened = _there(self._opened)
+        if opened is not None and not _holds(opened, new):
+            self._opened = None
         self._was_pressed = self._has_grown = self._is_late = self._begins = False
         self._is_due = True
         self._follows.start()
         self._soon.start(0)
+
+    def _forget(self) -> None:
+        self._asked = self._opened = None
 
     def _on_grown(self) -> None:
         """What was just opened has more room now than when it got the focus, or something was read above it."""
@@ -111,28 +125,38 @@ class FocusInSight(QObject):
         self._is_seen = focus is not None and self._sees(self._span(focus))
 
     def _show(self) -> None:
-        focus = self._focus()
+        focus, opened = self._focus(), _there(self._opened)
         asked = None if self._asked is None else _there(self._asked[0])
-        if asked is None and (focus is None or self._begins):
+        if asked is None and opened is None and (focus is None or self._begins):
             return
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._was_pressed = True  # what is under the pointer is in sight, and must not move away before the release
             self._soon.start(_LOOKS_AGAIN_MS)
             return
-        if focus is not None and not self._begins and (asked is None or self._is_due):
-            self._show_focus(focus)
+        if asked is None or self._is_due:
+            if opened is not None:
+                self._show_opened(opened, focus)
+            elif focus is not None and not self._begins:
+                self._show_focus(focus)
         self._is_due = self._is_asked_now = False
         if asked is not None and asked.isVisible():
             self._show_asked(asked, focus)
+
+    def _show_opened(self, opened: QWidget, focus: QWidget | None) -> None:
+        """Of what has no room what has the focus in it, else its beginning."""
+        self._make_room(opened if focus is None else focus)
+        is_inside = focus is not None and _holds(opened, focus)
+        own = self._span(focus) if focus is not None and is_inside else (self._span(opened)[0],) * 2
+        self._bring(self._wanted_of(opened, own), own)
+        self._is_late, self._is_seen = False, True
 
     def _show_focus(self, focus: QWidget) -> None:
         self._make_room(focus)
         own = self._span(focus)
         only_own = self._is_late or (self._was_pressed and not self._has_grown)
         only_own = only_own or (self._came_from is None and self._shows(own))
-        self._is_late = False
         self._bring(own if only_own else self._wanted(focus), own)
-        self._is_seen = True
+        self._is_late, self._is_seen = False, True
 
     def _show_asked(self, asked: QWidget, focus: QWidget | None) -> None:
         self._make_room(asked)
@@ -144,9 +168,6 @@ class FocusInSight(QObject):
         top, bottom = self._span(asked)
         part = None if self._asked is None else self._asked[1]
         return (top, bottom) if part is None else (top + part.top(), top + part.top() + part.height())
-
-    def _forget_asked(self) -> None:
-        self._asked = None
 
     # What is to be in sight, from the upper edge of what scrolls
 
@@ -160,7 +181,25 @@ class FocusInSight(QObject):
             ends = own[1] if is_one_field and self._came_from is not None else bottom
             for first, last in ((self._heading_of(too_tall), bottom), (begins, ends)):
                 if self._fits(first, last):
-                    return first, first + self._height() - 2 * SPACE_S
+                    return self._from(first)
+        return self._with_what_stands_above(whole)
+
+    def _wanted_of(self, opened: QWidget, own: _Span) -> _Span:
+        """The same for what has just opened: `own` of it has to be in sight, if it has no room."""
+        if self._fits(*self._span(opened)):
+            return self._with_what_stands_above(opened)
+        for first in (self._heading_of(opened), self._span(opened)[0]):
+            if self._fits(first, own[1]):
+                return self._from(first)
+        return own
+
+    def _from(self, first: int) -> _Span:
+        """From there on as much as has room."""
+        return first, first + self._height() - 2 * SPACE_S
+
+    def _with_what_stands_above(self, whole: QWidget) -> _Span:
+        """All of it, and as much above it as fits."""
+        top, bottom = self._span(whole)
         for outer in self._around(whole):
             above = self._span(outer)[0]
             if not self._fits(above, bottom):
@@ -295,8 +334,17 @@ def bring_into_sight(widget: QWidget, part: QRect | None = None) -> None:
         follower.bring(widget, part)
 
 
+def show_opened(opened: QWidget) -> None:
+    """What has just opened on a page that scrolls is shown whole where it has room, else from its beginning.
+
+    What takes the focus as it opens is shown so by itself; this is for what does not, or holds more than one question.
+    """
+    for follower in _followers(opened):
+        follower.show_opened(opened)
+
+
 def _followers(widget: QWidget) -> Iterator[FocusInSight]:
-    """Those of everything that it scrolls in."""
+    """Those of everything that it scrolls in, from the inside out."""
     outer = widget.parentWidget()
     while outer is not None:
         yield from outer.findChildren(FocusInSight, options=Qt.FindChildOption.FindDirectChildrenOnly)

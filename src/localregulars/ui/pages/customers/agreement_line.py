@@ -17,6 +17,7 @@ from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.flow import ReflowColumns
+from localregulars.ui.widgets.focus_in_sight import show_opened
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import care as wording
@@ -86,6 +87,7 @@ class AgreementLine(QWidget):
         """Show the words that were asked for, where a panel waits for them."""
         if isinstance(self._panel, WordsPanel):
             self._panel.show_words(notice)
+            show_opened(self._panel)
 
     def close_panel(self) -> bool:
         """Close what is open, the focus back on the line; False when nothing was open."""
@@ -167,6 +169,7 @@ class AgreementLine(QWidget):
         self._panel, self._opener = panel, opener
         self._column.addWidget(panel)
         put_in_order(self)
+        show_opened(panel)
         self.opened.emit(self._purpose)
         return True
 

@@ -23,6 +23,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.focus_in_sight import show_opened
 from localregulars.ui.widgets.tab_order import put_in_order, read_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.widgets.text_area import LabelledArea
@@ -119,6 +120,7 @@ class CareSection(Card):
         self.form, first = self.make_form()
         self.body.addWidget(self.form)
         put_in_order(self)
+        show_opened(self.form)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -13,6 +13,7 @@ from localregulars.ui.theme.tokens import SPACE_S, TextRole
 from localregulars.ui.typed_words import Typed, type_again, typed_in
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.focus_in_sight import show_opened
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 
@@ -72,6 +73,7 @@ class NotesSection(Section):
         self._form, self._opener = form, opener
         self.body.addWidget(form)
         put_in_order(self)
+        show_opened(form)
 
     def close_form(self) -> bool:
         """Close the form; False when it was not open."""

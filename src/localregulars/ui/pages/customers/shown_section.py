@@ -20,6 +20,7 @@ from localregulars.ui.widgets.answers import Answers
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
+from localregulars.ui.widgets.focus_in_sight import show_opened
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.widgets.text_area import LabelledArea
@@ -83,6 +84,7 @@ class ShownSection(CareSection):
     def _on_words_loaded(self, purpose: Purpose, notice: Notice) -> None:
         if purpose is Purpose.PUBLICATION and isinstance(self.form, PieceForm):
             self.form.show_words(notice)
+            show_opened(self.form)
 
 
 class PieceForm(WordsPanel):
