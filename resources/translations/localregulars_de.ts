@@ -10759,16 +10759,8 @@
    <translation>Endet am {day}</translation>
   </message>
   <message>
-   <source>Deleted on {day} unless renewed</source>
-   <translation>Wird am {day} gelöscht, wenn nicht erneuert</translation>
-  </message>
-  <message>
    <source>Said on {day}</source>
    <translation>Gesagt am {day}</translation>
-  </message>
-  <message>
-   <source>Not renewed; may be asked anew</source>
-   <translation>Nicht erneuert; darf neu gefragt werden</translation>
   </message>
   <message>
    <source>What was ordered</source>
@@ -10876,6 +10868,14 @@
   <message>
    <source>Impact assessment, for the authority</source>
    <translation>Folgenabschätzung, für die Behörde</translation>
+  </message>
+  <message>
+   <source>Deleted on {day}</source>
+   <translation>Wird am {day} gelöscht</translation>
+  </message>
+  <message>
+   <source>Not renewed</source>
+   <translation>Nicht erneuert</translation>
   </message>
  </context>
  <context>

@@ -10744,7 +10744,7 @@
   </message>
   <message>
    <source>Name kept for {days} more</source>
-   <translation>El nombre se guarda {days} más</translation>
+   <translation>Nombre guardado {days} más</translation>
   </message>
   <message>
    <source>Name goes tonight</source>
@@ -10759,16 +10759,8 @@
    <translation>Caduca el {day}</translation>
   </message>
   <message>
-   <source>Deleted on {day} unless renewed</source>
-   <translation>Se borra el {day} si no se renueva</translation>
-  </message>
-  <message>
    <source>Said on {day}</source>
    <translation>Dicho el {day}</translation>
-  </message>
-  <message>
-   <source>Not renewed; may be asked anew</source>
-   <translation>Sin renovar; se puede volver a preguntar</translation>
   </message>
   <message>
    <source>What was ordered</source>
@@ -10876,6 +10868,14 @@
   <message>
    <source>Impact assessment, for the authority</source>
    <translation>Evaluación de impacto, para la autoridad</translation>
+  </message>
+  <message>
+   <source>Deleted on {day}</source>
+   <translation>Se borra el {day}</translation>
+  </message>
+  <message>
+   <source>Not renewed</source>
+   <translation>Sin renovar</translation>
   </message>
  </context>
  <context>

@@ -10759,16 +10759,8 @@
    <translation>Expire le {day}</translation>
   </message>
   <message>
-   <source>Deleted on {day} unless renewed</source>
-   <translation>Effacé le {day} sauf renouvellement</translation>
-  </message>
-  <message>
    <source>Said on {day}</source>
    <translation>Dit le {day}</translation>
-  </message>
-  <message>
-   <source>Not renewed; may be asked anew</source>
-   <translation>Pas renouvelé ; peut être redemandé</translation>
   </message>
   <message>
    <source>What was ordered</source>
@@ -10876,6 +10868,14 @@
   <message>
    <source>Impact assessment, for the authority</source>
    <translation>Analyse d'impact, pour l'autorité</translation>
+  </message>
+  <message>
+   <source>Deleted on {day}</source>
+   <translation>Effacé le {day}</translation>
+  </message>
+  <message>
+   <source>Not renewed</source>
+   <translation>Pas renouvelé</translation>
   </message>
  </context>
  <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import pytest
@@ -13,12 +14,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
+from localregulars.application.rights.privacy import ListedPerson, PeopleList
+from localregulars.application.rights.privacy_port import Standing
 from localregulars.application.rights.requests import record_request
 from localregulars.bootstrap.resources import resource_folder, shipped_notices, shop_documents
 from localregulars.domain.consent import Purpose
+from localregulars.domain.ids import CustomerId
 from localregulars.domain.rights import RightKind
 from localregulars.exporting.apart import saver_apart
 from localregulars.exporting.documents.sheets import shop_sheets
+from localregulars.ui.language import AS_ON_THIS_COMPUTER, LANGUAGES, Language
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.privacy.page import PrivacyPage
 from localregulars.ui.theme.theme import Scheme, Theme
@@ -27,6 +32,8 @@ from localregulars.ui.theme.tokens import MIN_WINDOW, SPACE_M, TextRole
 _WAIT_MS = 20_000
 WIDEST_SIDEBAR = 372
 """In German, with the largest text."""
+NARROWEST_PAGE = 636
+"""In Spanish, with the largest text in the smallest window."""
 
 
 @pytest.fixture
@@ -135,6 +142,47 @@ def test_the_overview_cuts_the_name_of_no_purpose_short(page: PrivacyPage, qtbot
             cut.append(name)
     assert model.rowCount() == len(Purpose)
     assert cut == []
+
+
+def test_the_overview_hides_first_what_has_a_list_of_its_own(page: PrivacyPage, qtbot: QtBot, theme: Theme) -> None:
+    theme.choose(scheme=Scheme.LIGHT, scale=1.0)
+    table, hidden = page.overview.table, []
+    for width in range(1280, 480, -20):
+        page.window().resize(width, 700)
+        qtbot.wait(1)
+        hidden += [name for name in table.without_room if name not in hidden]
+    assert hidden == ["Ending", "Ask again", "Said no", "Not asked"]
+
+
+@pytest.fixture
+def in_its_own_language() -> Iterator[None]:
+    yield
+    Language.current().choose(AS_ON_THIS_COMPUTER)
+
+
+@pytest.mark.usefixtures("in_its_own_language")
+@pytest.mark.parametrize("people", [3, 150])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_list_of_people_has_to_be_moved_sideways(
+    page: PrivacyPage, qtbot: QtBot, theme: Theme, language: str, people: int
+) -> None:
+    theme.choose(scheme=Scheme.LIGHT, scale=1.5)
+    Language.current().choose(language)
+    page.window().resize(NARROWEST_PAGE, MIN_WINDOW[1])
+    part = page.people
+    for standing in (None, *Standing):
+        day = None if standing is Standing.NEVER_ASKED else datetime.now(UTC) + timedelta(days=400)
+        found = tuple(_listed(number, standing, day) for number in range(people))
+        part._standing = standing
+        part._on_read(PeopleList(found, people))
+        qtbot.wait(10)
+        assert part.table.horizontalScrollBar().maximum() == 0, standing
+
+
+def _listed(number: int, standing: Standing | None, day: datetime | None) -> ListedPerson:
+    """Somebody with a long name and with a short one in turns."""
+    name = "Maximiliane Wilhelmine Okafor-Schneider" if number % 2 else "Ada"
+    return ListedPerson(CustomerId(number), name, f"L-{number:06}", None if standing is None else Purpose.HISTORY, day)
 
 
 def test_an_erasure_opens_with_its_heading_and_the_field_with_its_hint_in_sight(

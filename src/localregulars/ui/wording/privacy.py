@@ -115,12 +115,12 @@ def until(value: Standing | None, day: date | None, today: date) -> str:
     words = {
         Standing.GIVEN: translate("privacy", "Until {day}"),
         Standing.ENDING: translate("privacy", "Ends on {day}"),
-        Standing.TO_RENEW: translate("privacy", "Deleted on {day} unless renewed"),
+        Standing.TO_RENEW: translate("privacy", "Deleted on {day}"),
         Standing.REFUSED: translate("privacy", "Said on {day}"),
         Standing.NEVER_ASKED: translate("privacy", "Not asked yet"),
     }
     if value is Standing.TO_RENEW and left <= 0:
-        return translate("privacy", "Not renewed; may be asked anew")
+        return translate("privacy", "Not renewed")
     return words[value].format(day=on)
 
 

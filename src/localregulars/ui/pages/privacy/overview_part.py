@@ -30,8 +30,8 @@ translate = QCoreApplication.translate
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ALWAYS = frozenset({Purpose.HISTORY, Purpose.MONITORING})
-_CAN_WAIT = {Standing.REFUSED: 4, Standing.ENDING: 3, Standing.TO_RENEW: 2, Standing.NEVER_ASKED: 1}
-"""Who was not asked yet, or has to be asked anew, is what one can do something about."""
+_CAN_WAIT = {Standing.ENDING: 4, Standing.TO_RENEW: 3, Standing.REFUSED: 2, Standing.NEVER_ASKED: 1}
+"""Who agreed, who was not asked yet and who said no: that is nearly everybody. The others have their lists below."""
 _CONCERNED = Changes.CONSENT | Changes.CUSTOMERS | Changes.VISITS
 
 

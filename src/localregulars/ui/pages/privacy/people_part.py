@@ -165,6 +165,11 @@ def _columns(standing: Callable[[], Standing | None], today: Callable[[], date])
         day = None if person.until is None else person.until.astimezone().date()
         return wording.until(standing(), day, today())
 
+    def widest() -> list[str]:
+        """With a day in another year, on the last day, and without a day."""
+        now = date(2027, 1, 1)
+        return [wording.until(standing(), day, now) for day in (date(2028, 12, 28), now, None)]
+
     def urgency(person: ListedPerson) -> tuple[float, int]:
         return (0.0 if person.until is None else person.until.timestamp(), person.customer_id)
 
@@ -174,12 +179,13 @@ def _columns(standing: Callable[[], Standing | None], today: Callable[[], date])
             value=lambda person: display_name(person.name, person.till_id),
             sort_key=lambda person: (by_name(person.name, person.till_id), person.customer_id),
             widest=lambda: "Maximiliane Okafor",
+            narrow=lambda: "Maximiliane …",
         ),
         Column(
             header=lambda: translate("privacy", "When"),
             value=when,
             sort_key=urgency,
-            widest=lambda: wording.until(Standing.TO_RENEW, date(2028, 12, 28), date(2027, 1, 1)),
+            widest=widest,
         ),
         Column(
             header=lambda: translate("privacy", "What for"),
