@@ -12229,10 +12229,6 @@
    <translation>Zeile {line} hat ein unmögliches Ende; 'expires' gehört zu einem Ja, liegt nach 'at' und für '{purpose}' spätestens am {day}. Berichtigen Sie es und lesen Sie neu ein.</translation>
   </message>
   <message>
-   <source>Say as well how long it is kept; your words leave out: {times}.</source>
-   <translation>Sagen Sie auch, wie lange es aufbewahrt wird; in Ihren Worten fehlt: {times}.</translation>
-  </message>
-  <message>
    <source>Say honestly why, in up to {most} characters: that is what they will be told.</source>
    <translation>Sagen Sie ehrlich, warum, in bis zu {most} Zeichen: das wird die Person erfahren.</translation>
   </message>
@@ -12403,6 +12399,10 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>Das ist kein Export einer Kasse, der sich lesen lässt: „{format}“ braucht die Spalten {columns}, die hier fehlen; exportieren Sie die Datei noch einmal mit allen Spalten.</translation>
+  </message>
+  <message>
+   <source>Say as well how long it is kept, in months; your words leave out: {numbers}.</source>
+   <translation>Sagen Sie auch, wie lange es aufbewahrt wird, in Monaten; in Ihren Worten fehlt: {numbers}.</translation>
   </message>
  </context>
  <context>

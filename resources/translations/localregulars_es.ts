@@ -12229,10 +12229,6 @@
    <translation>La línea {line} tiene un fin imposible; 'expires' va con un sí, es posterior a 'at' y para '{purpose}' como muy tarde el {day}. Corríjalo e incorpórelo otra vez.</translation>
   </message>
   <message>
-   <source>Say as well how long it is kept; your words leave out: {times}.</source>
-   <translation>Diga también cuánto tiempo se guarda; en sus palabras falta: {times}.</translation>
-  </message>
-  <message>
    <source>Say honestly why, in up to {most} characters: that is what they will be told.</source>
    <translation>Diga con franqueza por qué, en hasta {most} caracteres: eso es lo que se le contará.</translation>
   </message>
@@ -12403,6 +12399,10 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>no es una exportación de caja que se pueda leer: «{format}» necesita las columnas {columns}, que faltan aquí; expórtela otra vez con todas las columnas.</translation>
+  </message>
+  <message>
+   <source>Say as well how long it is kept, in months; your words leave out: {numbers}.</source>
+   <translation>Diga también cuánto tiempo se guarda, en meses; en sus palabras falta: {numbers}.</translation>
   </message>
  </context>
  <context>

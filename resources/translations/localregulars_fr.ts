@@ -12229,10 +12229,6 @@
    <translation>La ligne {line} a une fin impossible ; 'expires' va avec un oui, vient après 'at' et pour '{purpose}' au plus tard le {day}. Corrigez et importez de nouveau.</translation>
   </message>
   <message>
-   <source>Say as well how long it is kept; your words leave out: {times}.</source>
-   <translation>Dites aussi combien de temps c'est gardé ; il manque dans vos mots : {times}.</translation>
-  </message>
-  <message>
    <source>Say honestly why, in up to {most} characters: that is what they will be told.</source>
    <translation>Dites franchement pourquoi, en {most} caractères au plus : c'est ce que la personne apprendra.</translation>
   </message>
@@ -12403,6 +12399,10 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>ce n'est pas un export de caisse lisible : « {format} » a besoin des colonnes {columns}, qui manquent ici ; exportez-le de nouveau avec toutes les colonnes.</translation>
+  </message>
+  <message>
+   <source>Say as well how long it is kept, in months; your words leave out: {numbers}.</source>
+   <translation>Dites aussi combien de mois c'est gardé ; il manque dans vos mots : {numbers}.</translation>
   </message>
  </context>
  <context>

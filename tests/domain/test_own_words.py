@@ -12,7 +12,7 @@ from tests.shops import NOTICES
 from localregulars.application.consent.notices import load_notices
 from localregulars.domain.consent import EXPLICIT_ONLY, Notice, Purpose, valid_months
 from localregulars.domain.errors import InputRefusedError
-from localregulars.domain.own_words import LONGEST_OWN_WORDS, own_words, parts_of, times_in
+from localregulars.domain.own_words import LONGEST_OWN_WORDS, months_in, own_words, parts_of
 
 SHIPPED = load_notices(NOTICES)
 NOTES = next(notice for notice in SHIPPED if notice.purpose is Purpose.NOTES and notice.language == "en")
@@ -27,8 +27,7 @@ def test_every_notice_of_the_program_asks_first_and_promises_after_that(notice: 
     assert parts.text == notice.text
     assert "?" in parts.asked
     assert "?" not in parts.promised
-    months = str(valid_months(notice.purpose))
-    assert [time.split()[0] for time in times_in(parts.promised)] == [months]
+    assert months_in(parts.promised) == (valid_months(notice.purpose),)
     assert (EXPRESS[notice.language] in parts.promised) == (notice.purpose in EXPLICIT_ONLY)
     assert EXPRESS[notice.language] not in parts.asked
     everywhere = parts.promised.split("\n\n")[-1]  # who is responsible, and the rights
@@ -93,7 +92,7 @@ def test_what_nobody_could_say_yes_or_no_to_is_refused_in_one_sentence(typed: st
 def test_how_long_things_are_kept_has_to_come_back_in_own_words() -> None:
     with pytest.raises(InputRefusedError) as refused:
         own_words("May we remember your visits? What you had goes after 12 months, of course.", HISTORY)
-    assert str(refused.value) == "Say as well how long it is kept; your words leave out: 25 months."
+    assert str(refused.value) == "Say as well how long it is kept, in months; your words leave out: 25."
     whole = "May we remember your visits? What you had goes after 12 months, single visits after 25."
     assert own_words(whole, HISTORY).startswith(whole)
     with pytest.raises(InputRefusedError):

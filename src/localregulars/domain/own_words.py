@@ -85,9 +85,9 @@ def parts_of(purpose: Purpose, text: str) -> NoticeParts:
     return NoticeParts("\n\n".join(paragraphs[:-promised]), "\n\n".join(paragraphs[-promised:]))
 
 
-def times_in(text: str) -> tuple[str, ...]:
-    """The times in months that a text names, as it names them, each once: "12 months"."""
-    return tuple(dict.fromkeys(match.group() for match in _TIME.finditer(text)))
+def months_in(text: str) -> tuple[int, ...]:
+    """The times that a text names, in months, each once."""
+    return tuple(dict.fromkeys(int(match.group(1)) for match in _TIME.finditer(text)))
 
 
 def own_words(typed: str, shipped: Notice) -> str:
@@ -136,10 +136,10 @@ def _require_readable(asked: str) -> None:
 
 def _require_times(asked: str, shipped: str) -> None:
     """How long things are kept is promised in the part that may be worded anew, so it has to come back there."""
-    missing = [time for time in times_in(shipped) if not re.search(rf"(?<!\d){time.split()[0]}(?!\d)", asked)]
+    missing = [months for months in months_in(shipped) if not re.search(rf"(?<!\d){months}(?!\d)", asked)]
     if missing:
-        times = ", ".join(missing)
-        msg = f"Say as well how long it is kept; your words leave out: {times}."
+        numbers = ", ".join(map(str, missing))
+        msg = f"Say as well how long it is kept, in months; your words leave out: {numbers}."
         raise InputRefusedError(msg)
 
 

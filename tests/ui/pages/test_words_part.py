@@ -12,13 +12,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.shops import NOTICES
+from tests.shops import NOTICES, PROFILE
 from tests.ui.layout import key_marks, what_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
 from localregulars.application.consent.notices import load_notices
 from localregulars.application.consent.own_words import word_notice
-from localregulars.application.outcome import Outcome
+from localregulars.application.outcome import Outcome, UseCase
+from localregulars.application.shop.shops import change_profile
 from localregulars.background.work import StoreQuery
 from localregulars.bootstrap.resources import resource_folder, shop_documents
 from localregulars.domain.consent import Notice, Purpose
@@ -26,6 +27,7 @@ from localregulars.domain.own_words import parts_of
 from localregulars.exporting.apart import saver_apart
 from localregulars.exporting.documents.sheets import shop_sheets
 from localregulars.ui.consent_words.panel import ConsentWords
+from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
 from localregulars.ui.pages.privacy.page import PrivacyPage
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.button import Button
@@ -140,6 +142,54 @@ def test_words_are_read_put_in_ones_own_and_taken_back(open_desk: Callable[..., 
     desk.sees(NOTES.text)
     desk.window.notices.undo()
     desk.sees(f"{OURS}\n\n{PROMISED}")
+
+
+def customers_speak(language: str) -> UseCase[None]:
+    """From now on."""
+    return partial(change_profile, profile=replace(PROFILE, language=language))
+
+
+def program_s_words(purpose: Purpose, language: str) -> str:
+    return next(one.text for one in SHIPPED if (one.purpose, one.language) == (purpose, language))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_words_are_in_the_language_of_the_customers(
+    open_desk: Callable[..., Desk], open_shop: OpenShop, language: str
+) -> None:
+    open_shop.shop.do(customers_speak(language))
+    desk = open_desk()
+    assert desk.words.language.value == language
+    assert desk.words.text == program_s_words(Purpose.HISTORY, language)
+
+
+def test_words_follow_the_language_of_the_customers_until_another_is_chosen(
+    open_desk: Callable[..., Desk],
+) -> None:
+    desk = open_desk()
+    assert desk.words.language.value == "en"
+    desk.page.view_model.change(customers_speak("de"))
+    desk.sees(program_s_words(Purpose.HISTORY, "de"))
+    assert desk.words.language.value == "de"
+    desk.looks_at(Purpose.NOTES, "fr")
+    desk.sees(program_s_words(Purpose.NOTES, "fr"))
+    desk.page.view_model.change(customers_speak("es"))
+    desk.settles()
+    assert desk.words.text == program_s_words(Purpose.NOTES, "fr")
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "12 months, 25 months"), ("de", "12 Monate, 25 Monate")])
+def test_how_long_things_are_kept_is_said_in_the_language_of_the_window(
+    open_desk: Callable[..., Desk], language: str, said: str
+) -> None:
+    Language.current().choose(language)
+    try:
+        desk = open_desk()
+        desk.looks_at(Purpose.HISTORY, "en")
+        desk.words.edit.click()
+        assert said in desk.words.form.times.text()
+    finally:
+        Language.current().choose(AS_ON_THIS_COMPUTER)
 
 
 def test_whoever_agreed_before_is_counted_before_their_yes_ends(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.consent.own_words import WordsView
 from localregulars.domain.consent import RENEWAL_DAYS
-from localregulars.domain.own_words import LONGEST_OWN_WORDS, parts_of, times_in
+from localregulars.domain.own_words import LONGEST_OWN_WORDS, months_in, parts_of
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_XS, TextRole
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.answers import Answers
@@ -17,6 +17,7 @@ from localregulars.ui.widgets.flow import ReflowColumns
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.widgets.text_area import LabelledArea
+from localregulars.ui.wording.privacy import months
 
 _STACKED_BELOW_EM = 52
 _LINES = 11
@@ -60,7 +61,7 @@ class WordsForm(PlaceForm):
             return
         asked = parts_of(view.shipped.purpose, view.shipped.text).asked
         self.shipped.setText(asked)
-        needed = self.tr(", ").join(times_in(asked))
+        needed = self.tr(", ").join(months(count) for count in months_in(asked))
         self.times.setText(self.tr("Keep in them how long things are kept: {times}.").format(times=needed))
         self.times.setVisible(bool(needed))
         self.area.set_text(words)

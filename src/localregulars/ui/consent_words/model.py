@@ -41,9 +41,10 @@ class ConsentWordsModel(PageModel):
         self.purpose, self.language = purpose, language
         self.look_again()
 
-    def look_again(self) -> None:
-        """Read what was chosen last."""
-        self.read("words", partial(self._view, purpose=self.purpose, language=self.language), self.shown.emit)
+    def look_again(self, language: str | None = None) -> None:
+        """Read what was chosen last, in this language instead if one is given."""
+        spoken = self.language if language is None else language
+        self.read("words", partial(self._view, purpose=self.purpose, language=spoken), self.shown.emit)
 
     def word(
         self,

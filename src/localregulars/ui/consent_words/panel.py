@@ -57,6 +57,7 @@ class ConsentWords(QWidget):
         self._drafts: dict[_Place, str] = {}
         self._under_way: set[_Place] = set()
         self._is_asked_to_save = False
+        self._follows_customers = True
         self.purpose = LabelledChoice(
             self.tr("The words for"), [(each.value, wording.purpose(each)) for each in Purpose]
         )
@@ -86,8 +87,9 @@ class ConsentWords(QWidget):
         return NoticeParts(self.asked.text(), self.promised.text()).text
 
     def refresh(self) -> None:
-        """Read again; what is typed stays."""
-        self._model.look_again()
+        """Read again, in what customers speak now unless a language was chosen; what is typed stays."""
+        follows = self._follows_customers and self.form.isHidden() and not self._under_way
+        self._model.look_again("" if follows else None)
 
     def go_back(self) -> bool:
         """Close the form. False when it was not open."""
@@ -150,7 +152,7 @@ class ConsentWords(QWidget):
 
     def _connect(self) -> None:
         self.purpose.input.activated.connect(self._on_place_chosen)
-        self.language.input.activated.connect(self._on_place_chosen)
+        self.language.input.activated.connect(self._on_language_chosen)
         self.edit.clicked.connect(self._on_edit)
         self.back.clicked.connect(self._on_back)
         self.right.clicked.connect(self._on_right)
@@ -161,6 +163,10 @@ class ConsentWords(QWidget):
         self._model.shown.connect(self._on_shown)
 
     # What is shown
+
+    def _on_language_chosen(self) -> None:
+        self._follows_customers = False
+        self._on_place_chosen()
 
     def _on_place_chosen(self) -> None:
         self._is_asked_to_save = False

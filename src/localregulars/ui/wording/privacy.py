@@ -141,7 +141,12 @@ def kept_for(name: str, value: int) -> str:
     """A retention time."""
     if name.endswith("_days"):
         return days(value)
-    return translate("privacy", "1 month") if value == 1 else translate("privacy", "%n months", None, value)
+    return months(value)
+
+
+def months(count: int) -> str:
+    """A number of months: "1 month", "25 months"."""
+    return translate("privacy", "1 month") if count == 1 else translate("privacy", "%n months", None, count)
 
 
 def taken(kind: RetentionKind, count: int) -> str:

@@ -51,7 +51,7 @@ TEMPLATES = (
         "Line {line} has an end that cannot be; 'expires' belongs to a consent that is given, lies after 'at' and for "
         "'{purpose}' at the latest on {day}. Correct it and import again."
     ),
-    "Say as well how long it is kept; your words leave out: {times}.",
+    "Say as well how long it is kept, in months; your words leave out: {numbers}.",
     "Say honestly why, in up to {most} characters: that is what they will be told.",
     "Say in at most {most} characters what it was.",
     "Say in at most {most} characters what they are invited to; no names.",
