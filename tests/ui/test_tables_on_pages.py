@@ -181,6 +181,32 @@ def test_columns_are_as_wide_as_what_their_rows_say_and_the_first_has_the_rest(
     table.deleteLater()
 
 
+@pytest.mark.parametrize("width", [420, 520, 700])
+def test_what_the_first_column_does_not_need_goes_to_one_that_would_be_cut_short(
+    qtbot: QtBot, theme: Theme, width: int
+) -> None:
+    address = "zebulon.quillfeather.of.the.corner@example.org"
+    columns = (
+        Column[Line](lambda: "Who", lambda row: row[0], lambda row: row[0], lambda: "Ines Okafor"),
+        Column[Line](
+            lambda: "Address", lambda row: address, lambda row: row[1], lambda: "ines@mail.org", takes_spare=True
+        ),
+        Column[Line](lambda: "Told", lambda row: str(row[2]), lambda row: row[2], lambda: "999", can_wait=2),
+    )
+    table = short_table(columns)
+    qtbot.addWidget(table)
+    rows_of(table).set_rows([("Zebulon Quill", 5, 1)])
+    table.resize(width, 300)
+    table.show()
+    QTest.qWait(20)
+    whole = QFontMetrics(theme.font(TextRole.BODY)).horizontalAdvance(address) + 2 * SPACE_M
+    name = QFontMetrics(theme.font(TextRole.STRONG)).horizontalAdvance("Zebulon Quill") + 2 * SPACE_M
+    assert table.columnWidth(0) >= name, "nothing is taken that it needs itself"
+    spare = table.columnWidth(0) - max(name, table.horizontalHeader().sectionSizeHint(0))
+    assert table.columnWidth(1) >= whole or spare <= 1
+    assert sum(table.columnWidth(place) for place in range(3)) == table.viewport().width()
+
+
 @pytest.mark.parametrize("scale", [0.9, 1.0, 1.5])
 def test_a_sentence_without_room_goes_on_below_where_that_is_asked_for(
     shown: tuple[QWidget, ShortTable, NoRoom], theme: Theme, scale: float

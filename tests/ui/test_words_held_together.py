@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from localregulars.ui.widgets.header import PageHeader
-from localregulars.ui.wording.holding import NO_BREAK, held_together
+from localregulars.ui.wording.holding import NO_BREAK, NO_BREAK_HYPHEN, held_together
 
 
 @pytest.mark.parametrize(
@@ -25,11 +25,13 @@ from localregulars.ui.wording.holding import NO_BREAK, held_together
         ("entre 95 % et 99 % (193 personnes)", "entre 95 % et 99 % (193~personnes)"),
         ("Nobody, not one", "Nobody, not one"),
         ("10 11 12", "10 11 12"),
+        ("Per E-Mail, 20. Sept.", "Per E=Mail, 20.~Sept."),
+        ("e-mail, Bríd Loughnane-Daly, 2024-05, x-", "e=mail, Bríd Loughnane-Daly, 2024-05, x-"),
     ],
 )
 def test_a_number_is_held_to_the_word_after_it(words: str, held: str) -> None:
-    assert held_together(words) == held.replace("~", NO_BREAK)
-    assert held_together(words).replace(NO_BREAK, " ") == words
+    assert held_together(words) == held.replace("~", NO_BREAK).replace("=", NO_BREAK_HYPHEN)
+    assert held_together(words).replace(NO_BREAK, " ").replace(NO_BREAK_HYPHEN, "-") == words
     assert held_together(held_together(words)) == held_together(words)
 
 

@@ -37,7 +37,8 @@ class Column(Generic[RowT]):
     it has that. Where even this is too wide, those with the highest `goes_last` are hidden; 0 always stays. A column
     with a `key` may be hidden or made wider by the owner, and that is remembered under it. One that is there
     `only_if_rows_differ` is left out of a short table in which every row would say the same, one that is there
-    `only_if_said` where no row says anything in it.
+    `only_if_said` where no row says anything in it. One that `takes_spare` gets what the first column of a short table
+    does not need, until nothing in it is cut short.
     """
 
     header: Callable[[], str]
@@ -53,6 +54,7 @@ class Column(Generic[RowT]):
     key: str = ""
     only_if_rows_differ: bool = False
     only_if_said: bool = False
+    takes_spare: bool = False
 
 
 class TableModel(QAbstractTableModel, Generic[RowT]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -132,6 +133,24 @@ class ShortTable(Table):
             said = max(said, meant)
         most = 1.0 if place == 0 else _FIGURES_DIFFER if is_tight else _MOST_OF_WIDEST
         return min(said, round(meant * most))
+
+    def _lend(self, rest: int, widths: list[int], shown: Set[int]) -> int:
+        """What the first column does not need goes to those that take it where they would be cut short."""
+        columns = self._rows.columns
+        takers = [place for place in sorted(shown - {0}) if columns[place].takes_spare]
+        if not takers:
+            return rest
+        body = QFontMetricsF(Theme.current().font(TextRole.BODY))
+        strong = QFontMetricsF(Theme.current().font(TextRole.STRONG))
+        head = self.horizontalHeader().sectionSizeHint(0)
+        spare = rest - max(widest_of(self._words_of(0), strong) + 2 * SPACE_M, head)
+        for place in takers:
+            chip = SPACE_M if columns[place].chip else 0
+            lent = min(spare, widest_of(self._words_of(place), body) + 2 * SPACE_M + chip - widths[place])
+            if lent > 0:
+                widths[place] += lent
+                rest, spare = rest - lent, spare - lent
+        return rest
 
     # Qt overrides
 

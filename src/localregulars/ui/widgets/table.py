@@ -212,7 +212,7 @@ class Table(QTableView):
         narrowest = self._narrowest(widths[0])
         shown = self._without_last(shown, widths, room - narrowest)
         rest = room - sum(widths[place] for place in shown if place)
-        widths[0] = max(narrowest, rest)
+        widths[0] = max(narrowest, self._lend(rest, widths, shown))
         self._is_fitting = True
         for place, width in enumerate(widths):
             self.setColumnHidden(place, place not in shown)
@@ -222,6 +222,10 @@ class Table(QTableView):
         if hidden != self._without_room:
             self._without_room = hidden
             self.room_shared.emit()
+
+    def _lend(self, rest: int, _widths: list[int], _shown: Set[int]) -> int:
+        """Of the room that is left for the first column, what it keeps; a table of a few rows knows who needs it."""
+        return rest
 
     def _with_room(self, wanted: Set[int], widths: Sequence[int], room: int) -> set[int]:
         """Of these columns those that cannot wait, and of the others the most important that fit beside the first."""

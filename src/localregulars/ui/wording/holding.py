@@ -11,14 +11,17 @@ _DAY_OF_MONTH = re.compile(rf"(\d{NO_BREAK}de) (?=[^\W\d_])")
 """Spanish joins a day to its month: "21 de nov"."""
 _IN_BRACKETS = re.compile(r"\([^()\n]{1,22}\)")
 """Few enough that they fit onto any line."""
+NO_BREAK_HYPHEN = "\u2011"
+_LETTER_AND_HYPHEN = re.compile(r"(?<![^\W_])([^\W\d_])-(?=[^\W\d_])")
+"""One letter before a hyphen: "E-Mail"."""
 
 
 def held_together(words: str) -> str:
     """The same words, in which no line ends between a number and the word that it counts or belongs to.
 
-    Nor within brackets around a few words: "(193 people)", "(Nov 2026 so far)".
-
-    For what is seen; what is spoken keeps its plain spaces.
+    Nor within brackets around a few words, "(193 people)", nor behind one letter and its hyphen. For what is seen; what
+    is spoken keeps its plain spaces and hyphens.
     """
-    words = _IN_BRACKETS.sub(lambda found: found.group().replace(" ", NO_BREAK), words)
-    return _DAY_OF_MONTH.sub(rf"\1{NO_BREAK}", _NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", words))
+    held = _IN_BRACKETS.sub(lambda found: found.group().replace(" ", NO_BREAK), words)
+    held = _DAY_OF_MONTH.sub(rf"\1{NO_BREAK}", _NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", held))
+    return _LETTER_AND_HYPHEN.sub(rf"\1{NO_BREAK_HYPHEN}", held)

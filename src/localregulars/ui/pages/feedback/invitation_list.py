@@ -83,6 +83,7 @@ class InvitationList(QWidget):
                 sort_key=_reached_at,
                 widest=lambda: "ines.okafor@mail.org",
                 tooltip=_reached_at,
+                takes_spare=True,
             ),
             Column(
                 header=lambda: self.tr("Invited"),

@@ -36,7 +36,7 @@ from localregulars.ui.widgets.how_counted import HowCounted
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.tab_order import put_in_order
-from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.widgets.text import Text, Tone, say_held_together
 from localregulars.ui.wording import invitations as wording
 
 
@@ -96,7 +96,7 @@ class InvitationPanel(Card):
         when = wording.takes_place(row, today)
         self.when.setText(when)
         self.when.setVisible(bool(when))
-        self.line.setText(wording.line(row, today))
+        say_held_together(self.line, wording.line(row, today))
         is_done, is_over = row.done_on is not None, row.is_over(today)
         self.done.setVisible(not is_done and not is_over)
         self.again.setVisible(is_done and not is_over)
