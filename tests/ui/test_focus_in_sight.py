@@ -19,6 +19,7 @@ from localregulars.ui.widgets.notice import NoticeBar
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.status_line import StatusLine
 from localregulars.ui.widgets.text import Tone
+from localregulars.ui.widgets.text_area import LabelledArea
 
 SIZE = (420, 400)
 _SECTIONS, _WAIT_MS, _LONG_AFTER_MS = 8, 20, 500
@@ -179,6 +180,18 @@ def test_what_opens_without_room_begins_at_the_upper_edge_as_long_as_its_first_q
         assert page.sees(section.fields[question])
         assert (page.where(section.form)[0] >= 0) is is_shown_from_its_top
         section.form.hide()
+
+
+def test_a_field_that_has_no_room_is_shown_from_its_name_on(make: Callable[..., Page]) -> None:
+    page = make(1)
+    area = LabelledArea("Your words", hint="They are shown as they are.", lines=30)
+    page.area.body.insertWidget(page.area.body.indexOf(page.sections[5]), area)
+    page.sections[1].opener.setFocus()
+    QTest.qWait(_WAIT_MS)
+    area.setFocus()
+    QTest.qWait(_WAIT_MS)
+    assert area.input.height() > SIZE[1]
+    assert page.where(area)[0] in range(SIZE[1] // 4)
 
 
 @pytest.mark.parametrize("has_notice", [False, True])

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,6 +31,7 @@ from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
 from localregulars.ui.pages.privacy.page import PrivacyPage
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.flow import PageScroll
 
 SHIPPED = load_notices(NOTICES)
 NOTES, FEEDBACK = (
@@ -115,6 +116,25 @@ def word(shop: OpenShop, typed: str = OURS) -> Outcome[object]:
     with shop.shop.store.unit_of_work() as uow:
         now = uow.own_words.now(Purpose.NOTES, "en").notice_id
     return shop.shop.do(partial(word_notice, shipped=NOTES, typed=typed, is_material=False, instead_of=now))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_field_for_own_words_opens_whole_with_its_name(
+    open_desk: Callable[..., Desk], theme: Theme, scale: float
+) -> None:
+    theme.choose(scale=scale)
+    desk = open_desk()
+    desk.window.resize(1024 - 216, 700)
+    desk.page.show_item("words")
+    desk.settles()
+    desk.looks_at(Purpose.NOTES)
+    desk.presses(desk.words.edit)
+    [viewport] = [area.viewport() for area in desk.page.findChildren(PageScroll) if area.isAncestorOf(desk.words)]
+    field = desk.words.form.area
+    assert field.input.hasFocus()
+    desk.qtbot.waitUntil(
+        lambda: viewport.rect().contains(QRect(field.mapTo(viewport, QPoint()), field.size())), timeout=_WAIT_MS
+    )
 
 
 def test_words_are_read_put_in_ones_own_and_taken_back(open_desk: Callable[..., Desk]) -> None:

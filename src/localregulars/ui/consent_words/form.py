@@ -20,7 +20,8 @@ from localregulars.ui.widgets.text_area import LabelledArea
 from localregulars.ui.wording.privacy import months
 
 _STACKED_BELOW_EM = 52
-_LINES = 11
+_LINES, _LINES_ALONE = 11, 7
+"""As many as the program's words have beside it; below them, as many as a small window shows with what is around."""
 _AS_IN_A_FIELD = 11
 """How far from its edge words begin in a field of several lines."""
 _SAME, _OTHER = "same", "other"
@@ -100,6 +101,7 @@ class WordsForm(PlaceForm):
         columns = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_L)
         columns.add(self._build_shipped())
         columns.add(self.area)
+        columns.restacked.connect(lambda is_stacked: self.area.show_lines(_LINES_ALONE if is_stacked else _LINES))
         for widget in (columns, self.times, self.difference, self.who):
             self.column.addWidget(widget)
         self.finish(self.save)

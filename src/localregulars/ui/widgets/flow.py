@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -130,7 +130,10 @@ class ReflowColumns(QWidget):
     """Columns side by side while each has room, one below the other in a narrow window or with large text.
 
     `threshold_em` is the width, in widths of the letter m in body text, under which they are stacked.
+    `restacked(is_stacked)` says that they lie otherwise now.
     """
+
+    restacked = Signal(bool)
 
     def __init__(self, threshold_em: int = 72, *, gap: int = SPACE_L) -> None:
         super().__init__()
@@ -158,10 +161,12 @@ class ReflowColumns(QWidget):
 
     def _reflow(self, width: int) -> None:
         em = QFontMetrics(Theme.current().font(TextRole.BODY)).horizontalAdvance("m")
-        stacked = width < self._threshold_em * em
+        stacked, was_stacked = width < self._threshold_em * em, self.is_stacked
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         for column in self._at_the_end:
             self._row.setAlignment(column, Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignRight)
+        if stacked != was_stacked:
+            self.restacked.emit(stacked)
 
     # Qt overrides
 

@@ -155,7 +155,8 @@ class FocusInSight(QObject):
         own = self._span(focus)
         only_own = self._is_late or (self._was_pressed and not self._has_grown)
         only_own = only_own or (self._came_from is None and self._shows(own))
-        self._bring(own if only_own else self._wanted(focus), own)
+        wanted = own if only_own else self._wanted(focus)
+        self._bring(wanted, own if self._fits(*own) else (self._heading_of(focus), own[1]))
         self._is_late, self._is_seen = False, True
 
     def _show_asked(self, asked: QWidget, focus: QWidget | None) -> None:

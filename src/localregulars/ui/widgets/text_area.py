@@ -23,6 +23,12 @@ class _Lines(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         Theme.current().changed.connect(self.updateGeometry)
 
+    def show_lines(self, lines: int) -> None:
+        """Be as high as so many lines need."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+
     # Qt overrides
 
     def sizeHint(self) -> QSize:
@@ -73,6 +79,10 @@ class LabelledArea(QWidget):
     def text(self) -> str:
         """What is typed."""
         return self.input.toPlainText()
+
+    def show_lines(self, lines: int) -> None:
+        """Let about so many lines be seen at once."""
+        self.input.show_lines(lines)
 
     def set_text(self, text: str) -> None:
         """Replace what is typed."""
