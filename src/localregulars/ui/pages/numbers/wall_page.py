@@ -14,13 +14,12 @@ from localregulars.domain.spans import Days
 from localregulars.domain.steering import TimelineNote
 from localregulars.measures.findings import Measured
 from localregulars.measures.intervals.differences import Change, change
-from localregulars.measures.measure import AnyMeasure
 from localregulars.ui.pages.numbers.facts import MEASURE, Figures
 from localregulars.ui.saving import memory_to_write
 from localregulars.ui.widgets.charts.description import Chart
 from localregulars.ui.widgets.charts.files import picture_of
 from localregulars.ui.wording.holding import held_together
-from localregulars.ui.wording.numbers import certainty_of, change_words, figure, wall_title
+from localregulars.ui.wording.numbers import certainty_of, change_words, wall_title
 
 translate = QCoreApplication.translate
 ON_THE_WALL = (
@@ -87,7 +86,7 @@ def _list(head: str, items: Sequence[str]) -> str:
     if not items:
         return ""
     points = "".join(f"<li>{escape(item)}</li>" for item in items[:MOST_DEEDS])
-    return f"<h3>{escape(head)}</h3><ul>{points}</ul>"
+    return f"<h3>{escape(head)}</h3><ul style='margin-top: 0'>{points}</ul>"  # they belong to their head
 
 
 def notes_of(notes: Sequence[TimelineNote], month: Days) -> tuple[str, ...]:
@@ -100,17 +99,8 @@ def _below(measure_id: str, found: Measured, before: Figures) -> str:
     sure = certainty_of(measure, found) if found.interval is not None else ""
     changed = change(before.finding(measure_id), found)
     was = translate("numbers", "The month before, and this one: {change}")
-    said = was.format(change=_changed(measure, changed)) if isinstance(changed, Change) else ""
+    said = was.format(change=change_words(measure, changed)) if isinstance(changed, Change) else ""
     return ". ".join(part for part in (sure, said) if part)
-
-
-def _changed(measure: AnyMeasure, changed: Change) -> str:
-    """What was counted is told without saying so: whoever reads it on the wall has no use for it."""
-    if changed.interval is None and changed.value:
-        return translate("numbers", "{before} → {after}").format(
-            before=figure(measure, changed.before.value), after=figure(measure, changed.after.value)
-        )
-    return change_words(measure, changed)
 
 
 def _picture(chart: Chart | None) -> str:

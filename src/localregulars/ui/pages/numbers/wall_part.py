@@ -28,7 +28,7 @@ from localregulars.ui.pages.numbers.wall_page import (
     what_we_did,
 )
 from localregulars.ui.paper_buttons import PaperButtons, Receive
-from localregulars.ui.theme.tokens import SPACE_XS, TextRole
+from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.charts.description import Chart
 from localregulars.ui.widgets.charts.panel import ChartPanel
@@ -58,7 +58,7 @@ class WallPart(NumbersPart):
         self._sentences = QWidget()
         self._column = QVBoxLayout(self._sentences)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_XS)
+        self._column.setSpacing(SPACE_M)
         self.nothing = Text(tone=Tone.MUTED, wraps=True)
         self.buttons = PaperButtons(context, self.tr("The page for the wall"), self._make_paper)
         self._paper.body.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
@@ -104,7 +104,7 @@ class WallPart(NumbersPart):
         self.heading.setText("" if month is None else self._heading(month))
         deeds = self._deeds()
         did = ((what_we_did(), deeds.because_said), (what_we_changed(), deeds.changed))
-        self._say(lines, [(head, "; ".join(items[:MOST_DEEDS])) for head, items in did if items])
+        self._say(lines, [(head, _points(items[:MOST_DEEDS])) for head, items in did if items])
         put_in_order(self._paper)
         nothing = self.tr("Nothing can be said of this month yet. Choose another, or bring in your till's file.")
         self.nothing.setText("" if lines else nothing)
@@ -125,13 +125,19 @@ class WallPart(NumbersPart):
         self._add(deeds)
 
     def _add(self, lines: list[Line]) -> None:
+        """Each with what stands below it, and apart from the next."""
         for sentence, below in lines:
+            together = QWidget()
+            column = QVBoxLayout(together)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
             self.lines.append(Text(sentence, TextRole.STRONG, wraps=True))
-            self._column.addWidget(self.lines[-1])
+            column.addWidget(self.lines[-1])
             if below:
                 caption = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
                 say_held_together(caption, below)
-                self._column.addWidget(caption)
+                column.addWidget(caption)
+            self._column.addWidget(together)
 
     def _lines(self) -> list[Line]:
         month = self.chosen
@@ -169,6 +175,11 @@ class WallPart(NumbersPart):
 def _changes_made(uow: UnitOfWork, _clock: Clock) -> tuple[ShopChange, ...]:
     """What was changed because somebody said something."""
     return tuple(uow.themes.changes())
+
+
+def _points(items: Sequence[str]) -> str:
+    """One below the other, as on the page."""
+    return "\n".join(f"• {item}" for item in items)
 
 
 def _month_words(month: Days) -> str:
