@@ -4843,7 +4843,7 @@
   </message>
   <message>
    <source>Written down. Now put it right.</source>
-   <translation>Aufgeschrieben. Machen Sie es jetzt gut.</translation>
+   <translation>Aufgeschrieben. Machen Sie es jetzt wieder gut.</translation>
   </message>
   <message>
    <source>That is what people at the counter may give by themselves.</source>
@@ -5051,7 +5051,7 @@
   </message>
   <message>
    <source>People asked a day, all surveys together</source>
-   <translation>Menschen, die am Tag gefragt werden, alle Umfragen zusammen</translation>
+   <translation>Personen, die am Tag gefragt werden, alle Umfragen zusammen</translation>
   </message>
   <message>
    <source>From 1 to 5: put right a mark of at most</source>
@@ -5665,7 +5665,7 @@
   </message>
   <message>
    <source>For one person: its number says which sheet it is, and no name is on it.</source>
-   <translation>Für einen Menschen: Die Nummer sagt, welcher Bogen es ist, und kein Name steht darauf.</translation>
+   <translation>Für eine Person: Die Nummer sagt, welcher Bogen es ist, und kein Name steht darauf.</translation>
   </message>
  </context>
  <context>
@@ -9411,13 +9411,13 @@
   </message>
   <message>
    <source>The picture or page that is kept with it goes too.</source>
-   <translation>Das Bild oder die Seite dabei wird mit entfernt.</translation>
+   <translation>Das Bild oder Blatt dabei wird mit entfernt.</translation>
   </message>
   <message numerus="yes">
    <source>The %Ln pictures or pages that are kept with it go too.</source>
    <translation>
-    <numerusform>Das Bild oder die Seite dabei wird mit entfernt.</numerusform>
-    <numerusform>Die %Ln Bilder oder Seiten dabei gehen mit.</numerusform>
+    <numerusform>Das Bild oder Blatt dabei wird mit entfernt.</numerusform>
+    <numerusform>Die %Ln Bilder oder Blätter dabei gehen mit.</numerusform>
    </translation>
   </message>
   <message>
@@ -9617,7 +9617,7 @@
   </message>
   <message>
    <source>No number or address is kept of those who agreed to this.</source>
-   <translation>Von denen, die dem zugestimmt haben, ist keine Nummer oder Adresse aufgehoben.</translation>
+   <translation>Von denen, die dem zugestimmt haben, ist keine Nummer oder Adresse aufbewahrt.</translation>
   </message>
   <message>
    <source>Of those whom you chose, only one person can be asked this way, so there is nobody to compare.</source>

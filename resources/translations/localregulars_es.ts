@@ -242,7 +242,7 @@
   </message>
   <message>
    <source>Asked: {name}</source>
-   <translation>Preguntado: {name}</translation>
+   <translation>Se preguntó a {name}</translation>
   </message>
   <message>
    <source>Not asked after all.</source>
@@ -720,7 +720,7 @@
   <name>ChangesPart</name>
   <message>
    <source>What you changed</source>
-   <translation>Lo que cambió</translation>
+   <translation>Lo que usted cambió</translation>
   </message>
   <message>
    <source>The change that is chosen</source>
@@ -736,7 +736,7 @@
   </message>
   <message>
    <source>Nothing is planned yet</source>
-   <translation>Aún no hay nada planeado</translation>
+   <translation>Aún no hay nada previsto</translation>
   </message>
   <message>
    <source>Open a theme and say what you change; here you see what it brought.</source>
@@ -2330,7 +2330,7 @@
   </message>
   <message>
    <source>All of them are invited</source>
-   <translation>Ya están todos invitados</translation>
+   <translation>Todas las invitaciones hechas</translation>
   </message>
   <message>
    <source>Show the list again</source>
@@ -2346,7 +2346,7 @@
   </message>
   <message>
    <source>All of them are invited.</source>
-   <translation>Ya están todos invitados.</translation>
+   <translation>Todas las invitaciones están hechas.</translation>
   </message>
   <message>
    <source>The list is there again.</source>
@@ -4592,7 +4592,7 @@
   </message>
   <message>
    <source>Asked: print the sheet for the counter.</source>
-   <translation>Preguntado: imprima la hoja para el mostrador.</translation>
+   <translation>Pregunta hecha: imprima la hoja para el mostrador.</translation>
   </message>
   <message>
    <source>Ctrl+N</source>
@@ -5901,7 +5901,7 @@
   </message>
   <message>
    <source>The day by which it is done</source>
-   <translation>El día para el que estará hecho</translation>
+   <translation>La fecha límite</translation>
   </message>
   <message>
    <source>Write it down</source>
@@ -6004,7 +6004,7 @@
   </message>
   <message>
    <source>Planned. Say under Changes when it was made.</source>
-   <translation>Planeado. Diga en «Lo que cambió» cuándo se hizo.</translation>
+   <translation>Previsto. Diga en «Lo que usted cambió» cuándo se hizo.</translation>
   </message>
  </context>
  <context>
@@ -6692,7 +6692,7 @@
   </message>
   <message>
    <source>Put together.</source>
-   <translation>Juntado.</translation>
+   <translation>Juntados.</translation>
   </message>
   <message>
    <source>Taken off the list.</source>
@@ -9442,7 +9442,7 @@
   </message>
   <message>
    <source>What you changed</source>
-   <translation>Lo que cambió</translation>
+   <translation>Lo que usted cambió</translation>
   </message>
   <message>
    <source>Wishes</source>
@@ -9565,7 +9565,7 @@
   </message>
   <message>
    <source>All invited</source>
-   <translation>Todos invitados</translation>
+   <translation>Invitaciones hechas</translation>
   </message>
   <message>
    <source>What it took is not written down; without it nobody can say whether it was worth it.</source>
@@ -9585,7 +9585,7 @@
   </message>
   <message>
    <source>On how many days each of them came, from the day of the draw on for four weeks: those who were invited, and those who were left out by the draw. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
-   <translation>Cuántos días vino cada persona, durante cuatro semanas desde el día del sorteo: las invitadas, y las que el sorteo dejó fuera. Quien está en la lista cuenta como invitado, se le haya localizado o no: si después se quita a alguien, ya no se compara lo igual con lo igual.</translation>
+   <translation>Cuántos días vino cada persona, durante cuatro semanas desde el día del sorteo: las invitadas, y las que el sorteo dejó fuera. Quien está en la lista cuenta como persona invitada, se la haya localizado o no: si después se quita a alguien, ya no se compara lo igual con lo igual.</translation>
   </message>
   <message>
    <source>Chance decided who is in which group, so a difference that chance would hardly make comes from the invitation. What that is worth in money stands on the screen Numbers.</source>
@@ -9846,7 +9846,7 @@
   </message>
   <message>
    <source>What you changed</source>
-   <translation>Lo que cambió</translation>
+   <translation>Lo que usted cambió</translation>
   </message>
   <message>
    <source>From {first_value} ({first}) to {last_value} ({last})</source>
@@ -12585,7 +12585,7 @@
   </message>
   <message>
    <source>How likely is it that you recommend us to a friend?</source>
-   <translation>¿Es probable que nos recomiende a un amigo?</translation>
+   <translation>¿Es probable que nos recomiende a sus amistades?</translation>
   </message>
   <message>
    <source>Did you find what you came for?</source>
@@ -12633,13 +12633,13 @@
   </message>
   <message>
    <source>1 asked</source>
-   <translation>1 preguntado</translation>
+   <translation>Se preguntó a 1</translation>
   </message>
   <message numerus="yes">
    <source>%Ln asked</source>
    <translation>
-    <numerusform>%Ln preguntado</numerusform>
-    <numerusform>%Ln preguntados</numerusform>
+    <numerusform>Se preguntó a %Ln</numerusform>
+    <numerusform>Se preguntó a %Ln</numerusform>
    </translation>
   </message>
   <message>
@@ -12659,7 +12659,7 @@
   </message>
   <message>
    <source>Was last asked {when}, among the longest ago</source>
-   <translation>Se le preguntó por última vez: {when}, de los que más hace</translation>
+   <translation>Última pregunta: {when}, una de las más antiguas</translation>
   </message>
   <message>
    <source>“May I ask you something? It takes a minute, and no is fine too. {question}”</source>
@@ -12719,7 +12719,7 @@
   </message>
   <message>
    <source>All answered alike</source>
-   <translation>Todos respondieron igual</translation>
+   <translation>Todo el mundo respondió igual</translation>
   </message>
   <message>
    <source>Probably between {low} and {high}</source>
@@ -12894,7 +12894,7 @@
   </message>
   <message>
    <source>No regular who agreed to be asked is left; the sheet for the counter asks everybody.</source>
-   <translation>No queda ningún habitual que haya aceptado que se le pregunte; la hoja del mostrador pregunta a todos.</translation>
+   <translation>No queda ningún habitual que haya aceptado que se le pregunte; la hoja del mostrador pregunta a todo el mundo.</translation>
   </message>
   <message>
    <source>at the counter {count}</source>
@@ -12960,7 +12960,7 @@
   </message>
   <message>
    <source>Planned, not made yet</source>
-   <translation>Planeado</translation>
+   <translation>Previsto, aún no hecho</translation>
   </message>
   <message>
    <source>Made {when}</source>

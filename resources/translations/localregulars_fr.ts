@@ -246,7 +246,7 @@
   </message>
   <message>
    <source>Not asked after all.</source>
-   <translation>Finalement pas sollicité.</translation>
+   <translation>Question finalement pas posée.</translation>
   </message>
  </context>
  <context>
@@ -273,7 +273,7 @@
   </message>
   <message>
    <source>Not asked after all</source>
-   <translation>Finalement pas sollicité</translation>
+   <translation>Question finalement pas posée</translation>
   </message>
  </context>
  <context>
@@ -2330,7 +2330,7 @@
   </message>
   <message>
    <source>All of them are invited</source>
-   <translation>Tous sont invités</translation>
+   <translation>Toutes les invitations sont faites</translation>
   </message>
   <message>
    <source>Show the list again</source>
@@ -2346,7 +2346,7 @@
   </message>
   <message>
    <source>All of them are invited.</source>
-   <translation>Tous sont invités.</translation>
+   <translation>Toutes les invitations sont faites.</translation>
   </message>
   <message>
    <source>The list is there again.</source>
@@ -5055,15 +5055,15 @@
   </message>
   <message>
    <source>From 1 to 5: put right a mark of at most</source>
-   <translation>De 1 à 5 : rattraper une note d'au plus</translation>
+   <translation>De 1 à 5 : rattraper jusqu'à la note</translation>
   </message>
   <message>
    <source>From 0 to 10: put right a mark of at most</source>
-   <translation>De 0 à 10 : rattraper une note d'au plus</translation>
+   <translation>De 0 à 10 : rattraper jusqu'à la note</translation>
   </message>
   <message>
    <source>How surveys are asked</source>
-   <translation>Façon de demander</translation>
+   <translation>Comment se font les enquêtes</translation>
   </message>
   <message>
    <source>The days of rest are shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
@@ -5672,7 +5672,7 @@
   <name>SurveyRow</name>
   <message>
    <source>Start asking</source>
-   <translation>Commencer à demander</translation>
+   <translation>Lancer l'enquête</translation>
   </message>
   <message>
    <source>Who to ask today</source>
@@ -5680,7 +5680,7 @@
   </message>
   <message>
    <source>Show to a customer</source>
-   <translation>Montrer à un client</translation>
+   <translation>Montrer à la clientèle</translation>
   </message>
   <message>
    <source>Print a sheet for anybody …</source>
@@ -5700,7 +5700,7 @@
   </message>
   <message>
    <source>Stop asking</source>
-   <translation>Ne plus demander</translation>
+   <translation>Arrêter l'enquête</translation>
   </message>
   <message>
    <source>Throw away</source>
@@ -5723,7 +5723,7 @@
   </message>
   <message>
    <source>How surveys are asked</source>
-   <translation>Façon de demander</translation>
+   <translation>Comment se font les enquêtes</translation>
   </message>
   <message>
    <source>Survey</source>
@@ -5747,7 +5747,7 @@
   </message>
   <message>
    <source>Asking begins.</source>
-   <translation>On commence à demander.</translation>
+   <translation>L'enquête est lancée.</translation>
   </message>
   <message>
    <source>Nobody is asked any more.</source>
@@ -5901,7 +5901,7 @@
   </message>
   <message>
    <source>The day by which it is done</source>
-   <translation>Le jour où ce sera fait</translation>
+   <translation>La date limite</translation>
   </message>
   <message>
    <source>Write it down</source>
@@ -6652,7 +6652,7 @@
   </message>
   <message>
    <source>Somebody joins …</source>
-   <translation>Quelqu'un se joint …</translation>
+   <translation>Quelqu'un s'y joint …</translation>
   </message>
   <message>
    <source>Take somebody out …</source>
@@ -6692,7 +6692,7 @@
   </message>
   <message>
    <source>Put together.</source>
-   <translation>Réuni.</translation>
+   <translation>Réunis.</translation>
   </message>
   <message>
    <source>Taken off the list.</source>
@@ -9513,7 +9513,7 @@
   </message>
   <message>
    <source>Everybody who agreed</source>
-   <translation>Tous ceux qui ont accepté</translation>
+   <translation>Toutes les personnes qui ont accepté</translation>
   </message>
   <message>
    <source>Group: {group}</source>
@@ -9565,7 +9565,7 @@
   </message>
   <message>
    <source>All invited</source>
-   <translation>Tous invités</translation>
+   <translation>Invitations faites</translation>
   </message>
   <message>
    <source>What it took is not written down; without it nobody can say whether it was worth it.</source>
@@ -9585,7 +9585,7 @@
   </message>
   <message>
    <source>On how many days each of them came, from the day of the draw on for four weeks: those who were invited, and those who were left out by the draw. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
-   <translation>Combien de jours chacun est venu, pendant quatre semaines à partir du jour du tirage : les invités, et ceux que le tirage a laissés de côté. Qui est sur la liste compte comme invité, joint ou non : retirer quelqu'un après coup, c'est ne plus comparer des semblables.</translation>
+   <translation>Combien de jours chaque personne est venue, pendant quatre semaines à partir du jour du tirage : les invitées, et celles que le tirage a laissées de côté. Qui est sur la liste compte comme personne invitée, jointe ou non : retirer quelqu'un après coup, c'est ne plus comparer des semblables.</translation>
   </message>
   <message>
    <source>Chance decided who is in which group, so a difference that chance would hardly make comes from the invitation. What that is worth in money stands on the screen Numbers.</source>
@@ -9597,15 +9597,15 @@
   </message>
   <message>
    <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: too close to say.</source>
-   <translation>Les invités sont venus {invited} jours chacun en quatre semaines, ceux laissés de côté {left_out} : trop proches pour en dire quelque chose.</translation>
+   <translation>Les personnes invitées sont venues {invited} jours chacune en quatre semaines, celles laissées de côté {left_out} : trop proche pour en dire quelque chose.</translation>
   </message>
   <message>
    <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: more, beyond what chance would do.</source>
-   <translation>Les invités sont venus {invited} jours chacun en quatre semaines, ceux laissés de côté {left_out} : plus, et plus que ne ferait le hasard.</translation>
+   <translation>Les personnes invitées sont venues {invited} jours chacune en quatre semaines, celles laissées de côté {left_out} : plus, et plus que ne ferait le hasard.</translation>
   </message>
   <message>
    <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: fewer, beyond what chance would do.</source>
-   <translation>Les invités sont venus {invited} jours chacun en quatre semaines, ceux laissés de côté {left_out} : moins, et plus que ne ferait le hasard.</translation>
+   <translation>Les personnes invitées sont venues {invited} jours chacune en quatre semaines, celles laissées de côté {left_out} : moins, et plus que ne ferait le hasard.</translation>
   </message>
   <message>
    <source>The difference is probably between {low} and {high} days.</source>
@@ -9617,7 +9617,7 @@
   </message>
   <message>
    <source>No number or address is kept of those who agreed to this.</source>
-   <translation>De ceux qui ont accepté cela, aucun numéro ni adresse n'est conservé.</translation>
+   <translation>Des personnes qui ont accepté cela, aucun numéro ni adresse n'est conservé.</translation>
   </message>
   <message>
    <source>Of those whom you chose, only one person can be asked this way, so there is nobody to compare.</source>
@@ -12581,11 +12581,11 @@
   </message>
   <message>
    <source>How satisfied are you with us?</source>
-   <translation>Êtes-vous satisfait de nous ?</translation>
+   <translation>Notre commerce vous plaît-il ?</translation>
   </message>
   <message>
    <source>How likely is it that you recommend us to a friend?</source>
-   <translation>Est-il probable que vous nous recommandiez à un ami ?</translation>
+   <translation>Est-il probable que vous nous recommandiez à vos proches ?</translation>
   </message>
   <message>
    <source>Did you find what you came for?</source>
@@ -12633,13 +12633,13 @@
   </message>
   <message>
    <source>1 asked</source>
-   <translation>1 sollicité</translation>
+   <translation>1 personne sollicitée</translation>
   </message>
   <message numerus="yes">
    <source>%Ln asked</source>
    <translation>
-    <numerusform>%Ln sollicité</numerusform>
-    <numerusform>%Ln sollicités</numerusform>
+    <numerusform>%Ln personne sollicitée</numerusform>
+    <numerusform>%Ln personnes sollicitées</numerusform>
    </translation>
   </message>
   <message>
@@ -12655,11 +12655,11 @@
   </message>
   <message>
    <source>Was never asked before</source>
-   <translation>N'a jamais été sollicité</translation>
+   <translation>Aucune question posée jusqu'ici</translation>
   </message>
   <message>
    <source>Was last asked {when}, among the longest ago</source>
-   <translation>Sollicité la dernière fois : {when}, parmi les plus anciens</translation>
+   <translation>Dernière question : {when}, une des plus anciennes</translation>
   </message>
   <message>
    <source>“May I ask you something? It takes a minute, and no is fine too. {question}”</source>
@@ -12719,7 +12719,7 @@
   </message>
   <message>
    <source>All answered alike</source>
-   <translation>Tous ont répondu pareil</translation>
+   <translation>Tout le monde a répondu pareil</translation>
   </message>
   <message>
    <source>Probably between {low} and {high}</source>
@@ -12894,7 +12894,7 @@
   </message>
   <message>
    <source>No regular who agreed to be asked is left; the sheet for the counter asks everybody.</source>
-   <translation>Il ne reste aucun habitué qui ait accepté d'être sollicité ; la feuille du comptoir demande à tous.</translation>
+   <translation>Il ne reste aucun habitué qui ait accepté d'être sollicité ; la feuille du comptoir interroge tout le monde.</translation>
   </message>
   <message>
    <source>at the counter {count}</source>
@@ -14038,7 +14038,7 @@
   </message>
   <message>
    <source>Review</source>
-   <translation>Appréciation</translation>
+   <translation>Avis en ligne</translation>
   </message>
   <message>
    <source>Our own idea</source>
