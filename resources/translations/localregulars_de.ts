@@ -8327,6 +8327,14 @@
    <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every {one} of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
    <translation>Um wie viel mehr die, um die Sie sich gekümmert haben, in einem Jahr voraussichtlich kaufen, wie ein Modell vier Wochen danach sagt und am Tag davor sagte; je {one} an Minuten, Gesten und Belohnungen, die Sie notiert haben. Minuten zählen mit dem Lohn, den Sie notiert haben.</translation>
   </message>
+  <message>
+   <source>The shop may have had more: under Duties stands how many of all are kept.</source>
+   <translation>Es können mehr gewesen sein: Wie viele von allen aufbewahrt werden, steht unter Pflichten.</translation>
+  </message>
+  <message>
+   <source>They are counted among all whose visits are kept. Customers show those of today, among whoever also agreed to be noticed, so there may be fewer.</source>
+   <translation>Gezählt wird unter allen, deren Besuche aufbewahrt werden. Unter Kundschaft stehen die von heute, auf die Sie auch achten dürfen; es können weniger sein.</translation>
+  </message>
  </context>
  <context>
   <name>countries</name>
@@ -10556,6 +10564,21 @@
   <message>
    <source>{value} for every {one} spent</source>
    <translation>{value} je {one} Ausgaben</translation>
+  </message>
+  <message>
+   <source>Counted among those whose visits are kept</source>
+   <translation>Gezählt unter denen, deren Besuche aufbewahrt werden</translation>
+  </message>
+  <message>
+   <source>1 visit in all</source>
+   <translation>1 Besuch insgesamt</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln visits in all</source>
+   <translation>
+    <numerusform>%Ln Besuch insgesamt</numerusform>
+    <numerusform>%Ln Besuche insgesamt</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -15160,6 +15183,10 @@
     <numerusform>{item} (bei {with_it} des letzten Besuchs)</numerusform>
     <numerusform>{item} (bei {with_it} der letzten %Ln Besuche)</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Regulars of today, among those who agreed to be noticed</source>
+   <translation>Stammgäste von heute, auf die Sie achten dürfen</translation>
   </message>
  </context>
  <context>

@@ -362,6 +362,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%Ln visits in all</source>
+   <translation>
+    <numerusform>%Ln visits in all</numerusform>
+    <numerusform>%Ln visits in all</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln steps</source>
    <translation>
     <numerusform>%Ln steps</numerusform>

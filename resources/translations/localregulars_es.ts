@@ -8327,6 +8327,14 @@
    <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every {one} of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
    <translation>Cuánto más se espera que compren en un año las personas de quienes usted cuidó, según dice un modelo cuatro semanas después y decía el día anterior; por cada {one} de minutos, gestos y recompensas que anotó. Los minutos cuentan con el salario que anotó.</translation>
   </message>
+  <message>
+   <source>The shop may have had more: under Duties stands how many of all are kept.</source>
+   <translation>Puede haber habido más: cuántas de todas se guardan está en Obligaciones.</translation>
+  </message>
+  <message>
+   <source>They are counted among all whose visits are kept. Customers show those of today, among whoever also agreed to be noticed, so there may be fewer.</source>
+   <translation>Se cuentan entre todos aquellos cuyas visitas se guardan. En Clientes están los de hoy, entre quienes también aceptaron que se les eche en falta; pueden ser menos.</translation>
+  </message>
  </context>
  <context>
   <name>countries</name>
@@ -10556,6 +10564,21 @@
   <message>
    <source>{value} for every {one} spent</source>
    <translation>{value} por cada {one} de gasto</translation>
+  </message>
+  <message>
+   <source>Counted among those whose visits are kept</source>
+   <translation>Contado entre quienes aceptaron que se guarden sus visitas</translation>
+  </message>
+  <message>
+   <source>1 visit in all</source>
+   <translation>1 visita en total</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln visits in all</source>
+   <translation>
+    <numerusform>%Ln visita en total</numerusform>
+    <numerusform>%Ln visitas en total</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -15160,6 +15183,10 @@
     <numerusform>{item} ({with_it} de la última visita)</numerusform>
     <numerusform>{item} ({with_it} de las últimas %Ln visitas)</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Regulars of today, among those who agreed to be noticed</source>
+   <translation>Habituales de hoy, entre quienes aceptan que se les eche en falta</translation>
   </message>
  </context>
  <context>

@@ -8327,6 +8327,14 @@
    <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every {one} of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
    <translation>De combien plus les personnes dont vous avez pris soin devraient acheter en un an, d'après ce qu'un modèle dit quatre semaines plus tard et disait la veille ; pour {one} de minutes, de gestes et de récompenses que vous avez notés. Les minutes comptent au salaire que vous avez noté.</translation>
   </message>
+  <message>
+   <source>The shop may have had more: under Duties stands how many of all are kept.</source>
+   <translation>Il peut y en avoir eu plus : combien de toutes sont gardées figure sous Obligations.</translation>
+  </message>
+  <message>
+   <source>They are counted among all whose visits are kept. Customers show those of today, among whoever also agreed to be noticed, so there may be fewer.</source>
+   <translation>Ils sont comptés parmi toutes les personnes dont les visites sont gardées. Sous Clientèle figurent ceux d'aujourd'hui, parmi celles qui acceptent aussi qu'on veille ; ils peuvent être moins nombreux.</translation>
+  </message>
  </context>
  <context>
   <name>countries</name>
@@ -10556,6 +10564,21 @@
   <message>
    <source>{value} for every {one} spent</source>
    <translation>{value} pour {one} de dépenses</translation>
+  </message>
+  <message>
+   <source>Counted among those whose visits are kept</source>
+   <translation>Compté parmi les personnes dont les visites sont gardées</translation>
+  </message>
+  <message>
+   <source>1 visit in all</source>
+   <translation>1 visite en tout</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln visits in all</source>
+   <translation>
+    <numerusform>%Ln visite en tout</numerusform>
+    <numerusform>%Ln visites en tout</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -15160,6 +15183,10 @@
     <numerusform>{item} ({with_it} sur la dernière visite)</numerusform>
     <numerusform>{item} ({with_it} sur les %Ln dernières visites)</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Regulars of today, among those who agreed to be noticed</source>
+   <translation>Habitués d'aujourd'hui, parmi ceux qui acceptent qu'on veille</translation>
   </message>
  </context>
  <context>

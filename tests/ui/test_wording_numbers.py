@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from tests.ui.test_wording_translations import loaded
 
+from localregulars.domain.groups import CustomerFilter
 from localregulars.domain.steering import Benchmark, BenchmarkId
 from localregulars.measures.findings import Interval, Measured, Reason, Unsaid
 from localregulars.measures.intervals.differences import change
@@ -18,6 +19,7 @@ from localregulars.measures.registry import MEASURES
 from localregulars.measures.targets import against
 from localregulars.ui.pages.numbers.typed import unit_hint
 from localregulars.ui.wording import numbers
+from localregulars.ui.wording.groups import filter_about
 from localregulars.ui.wording.measure_names import names
 from localregulars.ui.wording.measures_counted import counted
 from localregulars.ui.wording.money import pay_as_in
@@ -117,7 +119,20 @@ def test_an_interval_is_said_in_the_words_of_its_figure_and_never_as_a_plus_or_m
     assert numbers.certainty(rating, Measured(4.3, 41, Interval(4.1, 4.5))) == "Probably between 4.1 and 4.5"
     assert numbers.certainty(points, Measured(20, 41, Interval(-3, 31))) == "Probably between −3 and 31 points"
     assert numbers.certainty(points, Measured(20, 41, Interval(20, 20.2))) == "Probably about 20 points"
-    assert numbers.certainty(BY_ID["visits"], Measured(5, 5, None)) == "Counted, not estimated"
+    assert numbers.certainty(BY_ID["staff_training"], Measured(0.5, 5, None)) == "Counted, not estimated"
+
+
+def test_what_is_counted_of_some_people_only_says_of_whom_and_where_others_are_counted() -> None:
+    for measure_id in ("visits", "regulars", "new_regulars"):
+        of_whom = numbers.certainty_of(BY_ID[measure_id], Measured(195, 195, None))
+        assert of_whom == "Counted among those whose visits are kept"
+    of_all = numbers.certainty_of(BY_ID["consent_coverage"], Measured(0.75, 9448, None))
+    assert of_all == "Counted, not estimated (9,448 visits in all)"
+    assert "agreed to be noticed" in " ".join(counted(BY_ID["regulars"])), "as Customers count them"
+    assert "Duties" in " ".join(counted(BY_ID["visits"])), "where all visits are counted"
+    about = filter_about(CustomerFilter.REGULARS)
+    assert "today" in about
+    assert "agreed to be noticed" in about
 
 
 @pytest.mark.parametrize("language", ["en", "de", "es", "fr"])

@@ -18,6 +18,7 @@ from localregulars.domain.consent import Purpose
 from localregulars.domain.groups import CustomerFilter
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.theme.theme import Theme
+from localregulars.ui.wording.groups import filter_about
 
 
 def chip_words(desk: Desk) -> dict[CustomerFilter, str]:
@@ -50,6 +51,8 @@ def test_chips_count_everybody_whom_they_name_and_narrow_together_with_the_searc
         CustomerFilter.AWAY_NOW: "Away now 1",
         CustomerFilter.BIRTHDAY: "Birthday this week 1",
     }
+    regulars = chips[CustomerFilter.REGULARS]
+    assert regulars.toolTip() == regulars.accessibleDescription() == filter_about(CustomerFilter.REGULARS)
     chips[CustomerFilter.NOTICED].click()
     assert "Customer number 4410220701" not in desk.listed
     assert len(desk.listed) == 5

@@ -27,6 +27,13 @@ def filter_words(value: CustomerFilter) -> str:
     return words[value]
 
 
+def filter_about(value: CustomerFilter) -> str:
+    """Of whom a filter leaves some, where its name does not say so; else ""."""
+    if value is not CustomerFilter.REGULARS:
+        return ""
+    return translate("wording", "Regulars of today, among those who agreed to be noticed")
+
+
 def all_of(filters: Collection[CustomerFilter]) -> str:
     """What a group narrows to: "Regulars, away now", in the order of the chips."""
     return translate("wording", ", ").join(filter_words(one) for one in CustomerFilter if one in filters)

@@ -65,6 +65,7 @@ def _nps() -> tuple[str, ...]:
 def _visits() -> tuple[str, ...]:
     return (
         translate("counting", "Visits of people who agreed to have them kept; several of one person on a day are one."),
+        translate("counting", "The shop may have had more: under Duties stands how many of all are kept."),
     )
 
 
@@ -98,6 +99,11 @@ def _regulars() -> tuple[str, ...]:
             "counting",
             "Regulars at the end of this time: at least 3 visits in half a year and a rhythm of their own, until they "
             "have clearly stopped.",
+        ),
+        translate(
+            "counting",
+            "They are counted among all whose visits are kept. Customers show those of today, among whoever also "
+            "agreed to be noticed, so there may be fewer.",
         ),
     )
 

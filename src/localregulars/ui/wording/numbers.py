@@ -21,6 +21,8 @@ translate = QCoreApplication.translate
 _HOURS_A_DAY = 24
 _LONG_HOURS = 48
 """From two days on, hours are told in days."""
+_OF_THOSE_KEPT = frozenset({"visits", "regulars", "new_regulars"})
+"""Counts that the till, Duties or Customers have of other people, and so higher or lower."""
 
 
 def title(measure: AnyMeasure, finding: Finding) -> str:
@@ -53,6 +55,8 @@ def certainty(measure: AnyMeasure, found: Measured) -> str:
     It stands beside the figure, which says what it is of: "4.3 of 5", probably between 4.1 and 4.5.
     """
     if found.interval is None:
+        if measure.measure_id in _OF_THOSE_KEPT:
+            return translate("numbers", "Counted among those whose visits are kept")
         return translate("numbers", "Counted, not estimated")
     low, high = _ends(measure, found.interval)
     if math.isinf(found.interval.high):
@@ -319,8 +323,9 @@ def _entries(n: int) -> str:
     return translate("numbers", "1 entry") if n == 1 else translate("numbers", "%Ln entries", None, n)
 
 
-def _visits(n: int) -> str:
-    return translate("numbers", "1 visit") if n == 1 else translate("numbers", "%Ln visits", None, n)
+def _all_visits(n: int) -> str:
+    """Not those that are kept alone, which stand beside them as a number of visits too."""
+    return translate("numbers", "1 visit in all") if n == 1 else translate("numbers", "%Ln visits in all", None, n)
 
 
 def _steps(n: int) -> str:
@@ -348,7 +353,7 @@ _RESTS_ON: dict[str, Callable[[int], str]] = {
     "days_to_contact": _check_ins,
     "hours_to_first_response": _entries,
     "hours_to_resolution": _entries,
-    "consent_coverage": _visits,
+    "consent_coverage": _all_visits,
     "staff_training": _steps,
 }
 """The others are of people."""

@@ -12,7 +12,7 @@ from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.filter_chip import FilterChip
 from localregulars.ui.widgets.flow import FlowLayout
-from localregulars.ui.wording.groups import filter_words
+from localregulars.ui.wording.groups import filter_about, filter_words
 from localregulars.ui.wording.people import people
 
 
@@ -33,6 +33,8 @@ class FilterChips(QWidget):
         flow = FlowLayout(self)
         for one, chip in self.chips.items():
             chip.clicked.connect(partial(self._on_chip_clicked, one))
+            chip.setToolTip(filter_about(one))
+            chip.setAccessibleDescription(filter_about(one))
             flow.addWidget(chip)
         flow.addWidget(self.everybody)
         view_model.counts_changed.connect(self.show_counts)
