@@ -9985,7 +9985,7 @@
   </message>
   <message>
    <source>A year ago</source>
-   <translation>Vor einem Jahr</translation>
+   <translation>Ein Jahr zuvor</translation>
   </message>
   <message>
    <source>Other days …</source>

@@ -9985,7 +9985,7 @@
   </message>
   <message>
    <source>A year ago</source>
-   <translation>Hace un año</translation>
+   <translation>Un año antes</translation>
   </message>
   <message>
    <source>Other days …</source>

@@ -4176,7 +4176,7 @@
   </message>
   <message>
    <source>What for</source>
-   <translation>Pour quoi</translation>
+   <translation>Usage</translation>
   </message>
   <message>
    <source>Anything</source>
@@ -5606,7 +5606,7 @@
   </message>
   <message>
    <source>What for</source>
-   <translation>Pour quoi</translation>
+   <translation>Dans quel but</translation>
   </message>
   <message>
    <source>What it is called</source>
@@ -8185,7 +8185,7 @@
   </message>
   <message>
    <source>Few people make a number unsure: in 95 of 100 shops the truth lies between the two ends. With fewer than {needed} nothing is said. Who did not answer or is not known is in neither.</source>
-   <translation>Peu de personnes rendent un chiffre incertain : dans 95 commerces sur 100, la vérité se trouve entre les deux bornes. Avec moins de {needed}, rien n'est dit. Qui n'a pas répondu ou n'est pas connu n'est dans aucune.</translation>
+   <translation>Avec peu de personnes, un chiffre est incertain : dans 95 commerces sur 100, la vérité se trouve entre les deux bornes. Avec moins de {needed}, rien n'est dit. Qui n'a pas répondu ou n'est pas connu ne compte pas.</translation>
   </message>
   <message>
    <source>Of all answers to “How satisfied are you?” from 1 to 5, those of 4 and 5.</source>
@@ -8229,7 +8229,7 @@
   </message>
   <message>
    <source>Of those with a subscription on the first day of this time, those without on the last.</source>
-   <translation>Parmi celles et ceux qui avaient un abonnement le premier jour de cette période, qui n'en avait plus le dernier.</translation>
+   <translation>Parmi celles et ceux qui avaient un abonnement le premier jour de cette période, celles et ceux qui n'en avaient plus le dernier.</translation>
   </message>
   <message>
    <source>What customers are expected to buy in the time to come, on average: sales, not what is left of them, and a tenth less for each year that they lie ahead. Never a reason to treat anybody otherwise.</source>
@@ -8241,7 +8241,7 @@
   </message>
   <message>
    <source>Whoever stays away lowers it, with a hello or without one. It is no reason to ask less after anybody.</source>
-   <translation>Qui ne vient plus la fait baisser, avec un bonjour ou sans. Ce n'est pas une raison de demander moins de nouvelles à qui que ce soit.</translation>
+   <translation>Qui ne vient plus fait baisser ce chiffre, avec un bonjour ou sans. Ce n'est pas une raison de demander moins de nouvelles à qui que ce soit.</translation>
   </message>
   <message>
    <source>Parts from 0 to 100, each with a weight that you see and change: came lately, came often, said something, took part, brought somebody. What is not known of somebody is left out for them.</source>
@@ -8269,7 +8269,7 @@
   </message>
   <message>
    <source>Of what was fixed, or refused with a reason, and whose sender is known: those who heard of it.</source>
-   <translation>De ce qui a été réglé, ou refusé avec une raison, et dont on sait de qui cela venait : qui en a entendu parler.</translation>
+   <translation>De ce qui a été réglé, ou refusé avec une raison, et dont on sait de qui cela venait : ce dont la personne a été informée.</translation>
   </message>
   <message>
    <source>From what somebody said until the first word to them: half waited longer, half did not. Who still waits counts as long as they have waited; who cannot be answered is left out.</source>
@@ -9981,11 +9981,11 @@
   </message>
   <message>
    <source>The time before</source>
-   <translation>La période d'avant</translation>
+   <translation>La période précédente</translation>
   </message>
   <message>
    <source>A year ago</source>
-   <translation>Il y a un an</translation>
+   <translation>Un an plus tôt</translation>
   </message>
   <message>
    <source>Other days …</source>
@@ -10189,7 +10189,7 @@
   </message>
   <message>
    <source>No part of the score weighs anything. Give at least one part a weight.</source>
-   <translation>Aucune partie du score ne pèse rien. Donnez un poids à au moins une.</translation>
+   <translation>Aucune partie du score n'a de poids. Donnez-en un à au moins une.</translation>
   </message>
   <message>
    <source>A target of zero has no share that could be reached.</source>
@@ -10197,7 +10197,7 @@
   </message>
   <message>
    <source>Too early to say: fewer than half of {n} are over.</source>
-   <translation>Trop tôt pour le dire : moins de la moitié sur {n} est terminée.</translation>
+   <translation>Trop tôt pour le dire : sur {n}, moins de la moitié est terminée.</translation>
   </message>
   <message>
    <source>Too few to say: {n} so far, {needed} are needed.</source>
@@ -10607,7 +10607,7 @@
   <name>privacy</name>
   <message>
    <source>What for</source>
-   <translation>Pour quoi</translation>
+   <translation>Usage</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -10723,7 +10723,7 @@
   </message>
   <message>
    <source>{kept} of {visits} in the last {days}</source>
-   <translation>{kept} sur {visits} ces derniers {days}</translation>
+   <translation>{kept} sur {visits} au cours des {days} passés</translation>
   </message>
   <message>
    <source>All visits are of people who agreed</source>

@@ -42,6 +42,7 @@ OF_A_LANGUAGE = {
         "a blank that may break before a mark": re.compile(r"[ \n](?:[:;?!»]|%(?![nL]))"),
         "no blank before a mark": re.compile(rf"[^\s{NO_BREAK}][;?!»](?=\s|$)|[^\W\d]:(?=\s|$)"),
         "a blank that may break after a quote": re.compile(rf"«[^{NO_BREAK}]"),
+        "a count behind “derniers”, which stands before it": re.compile(r"derni(?:er|ère)s (?:\{|\d)"),
         "somebody called tu": re.compile(r"\b(tu|toi|tes)\b|\bt'", re.IGNORECASE),
     },
 }
