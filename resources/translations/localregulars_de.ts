@@ -14669,10 +14669,6 @@
    <translation>Etwas ist angeboten</translation>
   </message>
   <message>
-   <source>Put right</source>
-   <translation>Wiedergutgemacht</translation>
-  </message>
-  <message>
    <source>The words are gone; that it happened still counts</source>
    <translation>Die Worte sind weg; dass es geschah, zählt noch</translation>
   </message>
@@ -15187,6 +15183,10 @@
   <message>
    <source>Regulars of today, among those who agreed to be noticed</source>
    <translation>Stammgäste von heute, auf die Sie achten dürfen</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>Wiedergutgemacht</translation>
   </message>
  </context>
  <context>

@@ -14669,10 +14669,6 @@
    <translation>Se ofreció algo</translation>
   </message>
   <message>
-   <source>Put right</source>
-   <translation>Compensado</translation>
-  </message>
-  <message>
    <source>The words are gone; that it happened still counts</source>
    <translation>Las palabras ya no están; que pasó sigue contando</translation>
   </message>
@@ -15187,6 +15183,10 @@
   <message>
    <source>Regulars of today, among those who agreed to be noticed</source>
    <translation>Habituales de hoy, entre quienes aceptan que se les eche en falta</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>Compensado</translation>
   </message>
  </context>
  <context>

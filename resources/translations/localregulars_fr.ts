@@ -14669,10 +14669,6 @@
    <translation>Quelque chose est proposé</translation>
   </message>
   <message>
-   <source>Put right</source>
-   <translation>Rattrapé</translation>
-  </message>
-  <message>
    <source>The words are gone; that it happened still counts</source>
    <translation>Les mots ne sont plus là ; que c'est arrivé compte encore</translation>
   </message>
@@ -15187,6 +15183,10 @@
   <message>
    <source>Regulars of today, among those who agreed to be noticed</source>
    <translation>Habitués d'aujourd'hui, parmi ceux qui acceptent qu'on veille</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>Rattrapé</translation>
   </message>
  </context>
  <context>

@@ -12,6 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from localregulars.application.outcome import Changes
 from localregulars.background.session import ShopSession
+from localregulars.bootstrap.screens import _feedback_parts
+from localregulars.domain.recovery import RecoveryState
+from localregulars.domain.wishes import WishState
+from localregulars.ui.language import AS_ON_THIS_COMPUTER, LANGUAGES, Language
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.feedback.page import FeedbackPage
 from localregulars.ui.pages.feedback.part import FeedbackContext, FeedbackPart, PartEntry
@@ -19,6 +23,7 @@ from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.widgets.notice import NoticeBar
+from localregulars.ui.wording import recovery, voices
 
 
 class Told(FeedbackPart):
@@ -169,3 +174,15 @@ def test_the_names_of_the_parts_move_with_what_is_below_them(qtbot: QtBot, theme
     page.activate()
     page.tabs.focus_chosen()
     qtbot.waitUntil(lambda: page.tabs.mapTo(page, page.tabs.rect().bottomLeft()).y() > 0)
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_filter_of_a_part_is_called_as_a_part_is(language: str) -> None:
+    Language.current().choose(language)
+    try:
+        parts = {entry.words() for entry in _feedback_parts()}
+        filters = {*map(recovery.state, RecoveryState), *map(voices.state, WishState)}
+    finally:
+        Language.current().choose(AS_ON_THIS_COMPUTER)
+    assert not parts & filters

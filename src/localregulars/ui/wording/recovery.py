@@ -31,7 +31,7 @@ def state(value: RecoveryState) -> str:
     words = {
         RecoveryState.OPEN: translate("wording", "To be put right"),
         RecoveryState.OFFERED: translate("wording", "Something was offered"),
-        RecoveryState.SETTLED: translate("wording", "Put right"),
+        RecoveryState.SETTLED: translate("wording", "Settled"),
     }
     return words[value]
 
