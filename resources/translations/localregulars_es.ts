@@ -676,13 +676,6 @@
   </message>
  </context>
  <context>
-  <name>CareSection</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
-  </message>
- </context>
- <context>
   <name>ChangeForm</name>
   <message>
    <source>Which change</source>
@@ -4438,10 +4431,6 @@
  <context>
   <name>PlaceForm</name>
   <message>
-   <source>Leave it as it is</source>
-   <translation>Dejarlo como está</translation>
-  </message>
-  <message>
    <source>That did not work because of a mistake of ours. Nothing was changed.</source>
    <translation>Eso no funcionó por un fallo nuestro. No se ha cambiado nada.</translation>
   </message>
@@ -6814,10 +6803,6 @@
   <message>
    <source>Take it back now</source>
    <translation>Retirarlo ahora</translation>
-  </message>
-  <message>
-   <source>Leave it as it is</source>
-   <translation>Dejarlo como está</translation>
   </message>
  </context>
  <context>
@@ -15205,6 +15190,13 @@
   <message>
    <source>in {currency}</source>
    <translation>en {currency}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormEnd</name>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Dejarlo como está</translation>
   </message>
  </context>
 </TS>

@@ -65,6 +65,15 @@ def test_an_appointment_is_written_down_shown_and_taken_off(open_shop: OpenShop,
     assert "No appointment is known" in said(section)
 
 
+@pytest.mark.parametrize("opener", ["appointment", "subscription"])
+def test_a_form_that_was_opened_can_be_left_as_it_is(open_shop: OpenShop, qtbot: QtBot, opener: str) -> None:
+    section = profile_of(open_shop, qtbot, open_shop.add_regular("Maria Okafor")).profile.bookings
+    section.openers[opener].click()
+    next(button for button in section.findChildren(Button) if button.words == "Leave it as it is").click()
+    assert section.typed() == {}
+    assert "No appointment is known" in said(section)
+
+
 def test_nothing_is_offered_for_whoever_did_not_agree_to_be_asked_after(open_shop: OpenShop, qtbot: QtBot) -> None:
     page = profile_of(open_shop, qtbot, open_shop.shop.customer("ada", Purpose.HISTORY, name="Ada"))
     assert "only for people who agreed" in said(page.profile.bookings)

@@ -22,7 +22,7 @@ from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.pages.customers.agreement_panels import GivePanel, WithdrawPanel
 from localregulars.ui.widgets.answers import Answers
-from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.button import Button, ButtonKind
 
 OTHERS = tuple(purpose for purpose in Purpose if purpose not in {Purpose.HISTORY, Purpose.MONITORING})
 LONG_AFTER_MS = 500
@@ -228,6 +228,40 @@ def removers(section: QWidget) -> list[Button]:
     """The crosses of the lines, from the top down."""
     found = [one for one in section.findChildren(Button) if one.isVisible() and "Remove: " in one.accessibleName()]
     return sorted(found, key=lambda one: one.mapTo(section, QPoint(0, 0)).y())
+
+
+def ways_back(widget: QWidget) -> list[Button]:
+    """What leaves all as it is, of everything that is open there."""
+    return [one for one in widget.findChildren(Button) if one.words == "Leave it as it is" and one.isVisible()]
+
+
+def test_whatever_is_opened_has_a_way_back_in_the_same_words_to_where_it_was_opened(
+    open_shop: OpenShop, qtbot: QtBot
+) -> None:
+    desk = card_of(open_shop, qtbot, *OTHERS, Purpose.HISTORY, Purpose.MONITORING)
+    card = desk.card
+    with_forms = (card.wish.change, card.contacts.change, card.away.add, card.kept.change, card.shown.change)
+    for opener in (desk.line(Purpose.NOTES).button, *with_forms):
+        press(desk, opener)
+        desk.wait(lambda: len(ways_back(card)) == 1)
+        (leave,) = ways_back(card)
+        assert leave.kind is ButtonKind.QUIET
+        press(desk, leave)
+        desk.wait(opener.hasFocus)
+        desk.wait(lambda: ways_back(card) == [])
+
+
+def test_asking_for_a_yes_can_be_left_without_an_answer(open_shop: OpenShop, qtbot: QtBot) -> None:
+    """Who opened the question by mistake need not write down a no that nobody said."""
+    desk = card_of(open_shop, qtbot, Purpose.HISTORY)
+    line = desk.line(Purpose.CONTACT_EMAIL)
+    before = line.state
+    press(desk, line.button)
+    desk.wait(lambda: len(ways_back(line)) == 1)
+    press(desk, *ways_back(line))
+    assert line.panel is None
+    assert line.button.hasFocus()
+    assert line.state == before
 
 
 def test_what_opens_low_on_the_card_is_brought_into_sight_from_its_beginning(open_shop: OpenShop, qtbot: QtBot) -> None:

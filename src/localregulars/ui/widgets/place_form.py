@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from localregulars.domain.errors import LocalRegularsError
 from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.announce import announce
-from localregulars.ui.widgets.button import Button, ButtonKind
-from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.button import Button, ButtonSize
 from localregulars.ui.widgets.focus_in_sight import bring_into_sight
+from localregulars.ui.widgets.form_end import FormEnd
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.sentences import told
 
@@ -37,15 +37,12 @@ class PlaceForm(QWidget):
 
     def finish(self, send: Button) -> None:
         """Put what is wrong and the two buttons below everything."""
-        self.cancel = Button(self.tr("Leave it as it is"), ButtonKind.QUIET)
-        self.cancel.clicked.connect(self.give_up)
+        end = FormEnd(send, size=ButtonSize.NORMAL, gap=SPACE_M)
+        end.left.connect(self.give_up)
         send.clicked.connect(self.send)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=SPACE_M)
-        flow.addWidget(send)
-        flow.addWidget(self.cancel)
+        self.cancel = end.leave
         self.column.addWidget(self._problem)
-        self.column.addWidget(buttons)
+        self.column.addWidget(end)
 
     def send(self) -> None:
         """The button was pressed; a form with something to look at does so first."""

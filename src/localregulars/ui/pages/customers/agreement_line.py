@@ -150,7 +150,9 @@ class AgreementLine(QWidget):
 
     def _open_give(self) -> None:
         opener = self.renew if self._line.stands else self.button
-        if self._open(GivePanel(self._purpose, self._model), opener) and isinstance(self._panel, GivePanel):
+        if self._open(GivePanel(self._purpose, self._model, self.close_panel), opener) and isinstance(
+            self._panel, GivePanel
+        ):
             self._panel.show_age(self._adult)
             self._panel.first.setFocus(Qt.FocusReason.OtherFocusReason)
             self._model.load_words(self._purpose, of_now=True)

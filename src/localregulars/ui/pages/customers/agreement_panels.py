@@ -17,7 +17,7 @@ from localregulars.ui.widgets.answers import Answers
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledField
-from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.form_end import FormEnd
 from localregulars.ui.widgets.text import Chip, Text, Tone
 from localregulars.ui.wording import care as wording
 
@@ -44,7 +44,7 @@ class WordsPanel(Card):
 class GivePanel(WordsPanel):
     """The words to show or read out, how the yes was said, and the two answers; nothing is chosen beforehand."""
 
-    def __init__(self, purpose: Purpose, model: CareCardModel) -> None:
+    def __init__(self, purpose: Purpose, model: CareCardModel, keep: Callable[[], object]) -> None:
         super().__init__(wording.agreement(purpose))
         self._purpose, self._model = purpose, model
         self._adult = Adult.UNKNOWN
@@ -67,7 +67,7 @@ class GivePanel(WordsPanel):
             ways.append((Saying.PASSING, self.tr("A yes in passing")))
         self.saying = Answers(self.tr("How was the yes said?"), [(way.value, words) for way, words in ways])
         self.saying.chosen.connect(self._show_readiness)
-        for widget in (self.age, self.saying, self._build_company(), self._build_answers()):
+        for widget in (self.age, self.saying, self._build_company(), self._build_answers(keep)):
             self.body.addWidget(widget)
 
     @property
@@ -106,17 +106,15 @@ class GivePanel(WordsPanel):
         column.addWidget(fields)
         return whole
 
-    def _build_answers(self) -> QWidget:
-        row = QWidget()
-        flow = FlowLayout(row)
+    def _build_answers(self, keep: Callable[[], object]) -> QWidget:
         self.agreed = Button(self.tr("Yes, write it down"), ButtonKind.PRIMARY, "check", ButtonSize.COMPACT)
         self.agreed.setEnabled(False)
         self.agreed.clicked.connect(self._on_agreed_clicked)
         self.refused = Button(self.tr("No, thank you"), ButtonKind.SECONDARY, size=ButtonSize.COMPACT)
         self.refused.clicked.connect(lambda: self._model.refuse(self._purpose))
-        flow.addWidget(self.agreed)
-        flow.addWidget(self.refused)
-        return row
+        end = FormEnd(self.agreed, self.refused)
+        end.left.connect(keep)
+        return end
 
     def _show_readiness(self) -> None:
         of_age = self._adult is Adult.YES or self._purpose not in ADULTS_ONLY
@@ -145,15 +143,12 @@ class WithdrawPanel(Card):
         super().__init__(wording.agreement(purpose), is_sunken=True)
         does = Text(wording.what_withdrawal_does(purpose), wraps=True)
         more = Text(self.tr("No reason is needed. You can say yes anew at any time."), tone=Tone.MUTED, wraps=True)
-        row = QWidget()
-        flow = FlowLayout(row)
         self.withdraw = Button(self.tr("Take it back now"), ButtonKind.DANGER, "ban", ButtonSize.COMPACT)
         self.withdraw.clicked.connect(lambda: model.withdraw(purpose))
-        self.keep = Button(self.tr("Leave it as it is"), ButtonKind.QUIET, size=ButtonSize.COMPACT)
-        self.keep.clicked.connect(keep)
-        flow.addWidget(self.withdraw)
-        flow.addWidget(self.keep)
-        for widget in (does, more, row):
+        end = FormEnd(self.withdraw)
+        end.left.connect(keep)
+        self.keep = end.leave
+        for widget in (does, more, end):
             self.body.addWidget(widget)
         announce(self, does.text())
 

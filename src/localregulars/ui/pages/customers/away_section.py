@@ -70,9 +70,8 @@ class AwaySection(NotesSection):
         flow.addWidget(_pair(self.tr("to"), last))
         save = Button(self.tr("Write it down"), ButtonKind.PRIMARY, "check", ButtonSize.COMPACT)
         save.clicked.connect(lambda: self._view_model.note_away(first.day, last.day))
-        flow.addWidget(save)
         form.body.addWidget(row)
-        self.open_form(form, "away")
+        self.open_form(form, "away", save)
         first.setFocus()
 
 

@@ -123,6 +123,5 @@ class BookingsSection(NotesSection):
         form.body.addWidget(day, 0, Qt.AlignmentFlag.AlignLeft)
         if more is not None:
             form.body.addWidget(more)
-        form.body.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
-        self.open_form(form, opener)
+        self.open_form(form, opener, done)
         day.setFocus()

@@ -22,8 +22,8 @@ from localregulars.ui.theme.tokens import SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
-from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.focus_in_sight import show_opened
+from localregulars.ui.widgets.form_end import FormEnd
 from localregulars.ui.widgets.tab_order import put_in_order, read_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.widgets.text_area import LabelledArea
@@ -101,14 +101,10 @@ class CareSection(Card):
             offered[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answers(self, form: Card, save: Button) -> None:
-        """Save and Cancel at the end of a form."""
-        row = QWidget()
-        flow = FlowLayout(row)
-        cancel = Button(self.tr("Cancel"), ButtonKind.QUIET, size=ButtonSize.COMPACT)
-        cancel.clicked.connect(self.close_form)
-        flow.addWidget(save)
-        flow.addWidget(cancel)
-        form.body.addWidget(row)
+        """The button that writes it down and the way back, at the end of a form."""
+        end = FormEnd(save)
+        end.left.connect(self.close_form)
+        form.body.addWidget(end)
 
     def _on_change_clicked(self) -> None:
         if not self.close_form():

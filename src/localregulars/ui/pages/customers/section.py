@@ -14,6 +14,7 @@ from localregulars.ui.typed_words import Typed, type_again, typed_in
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.focus_in_sight import show_opened
+from localregulars.ui.widgets.form_end import FormEnd
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 
@@ -68,8 +69,11 @@ class NotesSection(Section):
                 if self._form is not None:
                     type_again(self._form, typed[name])
 
-    def open_form(self, form: Card, opener: str) -> None:
-        """Show a form at the end of the part; `opener` says what it is for."""
+    def open_form(self, form: Card, opener: str, save: Button) -> None:
+        """Show a form at the end of the part, with `save` and the way back below it; `opener` says what it is for."""
+        end = FormEnd(save)
+        end.left.connect(self.close_form)
+        form.body.addWidget(end)
         self._form, self._opener = form, opener
         self.body.addWidget(form)
         put_in_order(self)
