@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from weakref import ReferenceType, ref
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from localregulars.ui.focus_following import follow_focus
 from localregulars.ui.theme.tokens import SPACE_S, SPACE_XL
+from localregulars.ui.widgets.covered_edge import CoveredEdge
 
-COVERS = "coversPages"
-"""The property of what lies over the lower edge of the pages for a while."""
 _OPENS_WITHIN_MS = 300
 """Until a form that was opened has its place; later somebody may have scrolled elsewhere."""
 _LOOKS_AGAIN_MS = 50
@@ -42,8 +41,7 @@ class FocusInSight(QObject):
         self._was_pressed = self._has_grown = self._is_late = self._is_seen = self._begins = False
         self._is_due = self._is_asked_now = False
         self._asked: tuple[ReferenceType[QWidget], QRect | None] | None = None
-        self._above: QWidget | None = None
-        self._added = 0
+        self._edge = CoveredEdge(area, self)
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._show)
         self._follows = QTimer(self, singleShot=True, interval=_OPENS_WITHIN_MS)
@@ -144,14 +142,14 @@ class FocusInSight(QObject):
 
     def _show_opened(self, opened: QWidget, focus: QWidget | None) -> None:
         """Of what has no room what has the focus in it, else its beginning."""
-        self._make_room(opened if focus is None else focus)
+        self._edge.make_room_for(self._span(opened if focus is None else focus)[1])
         is_inside = focus is not None and _holds(opened, focus)
         own = self._span(focus) if focus is not None and is_inside else (self._span(opened)[0],) * 2
         self._bring(self._wanted_of(opened, own), own)
         self._is_late, self._is_seen = False, True
 
     def _show_focus(self, focus: QWidget) -> None:
-        self._make_room(focus)
+        self._edge.make_room_for(self._span(focus)[1])
         own = self._span(focus)
         only_own = self._is_late or (self._was_pressed and not self._has_grown)
         only_own = only_own or (self._came_from is None and self._shows(own))
@@ -160,7 +158,7 @@ class FocusInSight(QObject):
         self._is_late, self._is_seen = False, True
 
     def _show_asked(self, asked: QWidget, focus: QWidget | None) -> None:
-        self._make_room(asked)
+        self._edge.make_room_for(self._span(asked)[1])
         own = self._asked_span(asked)
         held = own if focus is None else self._span(focus)
         self._bring((min(own[0], held[0]), max(own[1], held[1])), own)
@@ -242,7 +240,7 @@ class FocusInSight(QObject):
 
     def _height(self) -> int:
         """How much is in sight, without what lies over it."""
-        return self._area.viewport().height() - self._covered()
+        return self._area.viewport().height() - self._edge.height()
 
     def _fits(self, top: int, bottom: int) -> bool:
         return bottom - top + 2 * SPACE_S <= self._height()
@@ -269,53 +267,6 @@ class FocusInSight(QObject):
             bar.setValue(top - margin)
         elif bottom + SPACE_S > seen_to:
             bar.setValue(bottom + margin - height)
-
-    # What lies over the lower edge for a while
-
-    def _covered(self) -> int:
-        """How much of the lower edge something lies over."""
-        above = self._lying_over()
-        if above is None:
-            return 0
-        viewport = self._area.viewport()
-        begins = viewport.mapFromGlobal(above.mapToGlobal(QPoint(0, 0))).y()
-        return max(0, viewport.height() - max(0, begins))
-
-    def _lying_over(self) -> QWidget | None:
-        outer = self._area.parentWidget()
-        while outer is not None:
-            for child in outer.children():
-                if isinstance(child, QWidget) and child.property(COVERS) and child.isVisible():
-                    return child
-            outer = outer.parentWidget()
-        return None
-
-    def _make_room(self, focus: QWidget) -> None:
-        """At its very end a page has nothing to scroll up with: it ends higher as long as something lies over it."""
-        above, covered = self._lying_over(), self._covered()
-        content = self._area.widget()
-        if above is None or content is None or not covered or self._above is not None:
-            return
-        if self._span(focus)[1] + SPACE_S > content.height() - covered:
-            self._above, self._added = above, covered
-            above.installEventFilter(self)
-            self._end_higher_by(covered)
-
-    def _end_higher_by(self, height: int) -> None:
-        content = self._area.widget()
-        layout = None if content is None else content.layout()
-        if layout is not None:
-            layout.setContentsMargins(layout.contentsMargins() + QMargins(0, 0, 0, height))
-
-    # Qt overrides
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What lay over the page has gone."""
-        if event.type() is QEvent.Type.Hide and watched is self._above:
-            self._above.removeEventFilter(self)
-            self._above = None
-            self._end_higher_by(-self._added)
-        return super().eventFilter(watched, event)
 
 
 def look_again(window: QWidget) -> None:

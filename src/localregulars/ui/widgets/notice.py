@@ -13,7 +13,8 @@ from localregulars.ui.language import Language
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.focus_in_sight import COVERS, look_again
+from localregulars.ui.widgets.covered_edge import COVERS
+from localregulars.ui.widgets.focus_in_sight import look_again
 from localregulars.ui.widgets.text import Text
 
 SHOWN_MS = 8_000
