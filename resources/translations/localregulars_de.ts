@@ -4343,10 +4343,6 @@
    <translation>Das Bild ist an seiner Datei zu erkennen.</translation>
   </message>
   <message>
-   <source>It is shown now</source>
-   <translation>Es wird jetzt gezeigt</translation>
-  </message>
-  <message>
    <source>Ask again …</source>
    <translation>Neu fragen …</translation>
   </message>
@@ -4361,6 +4357,10 @@
   <message>
    <source>Take it back now</source>
    <translation>Jetzt zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Mark as shown</source>
+   <translation>Als gezeigt vermerken</translation>
   </message>
  </context>
  <context>

@@ -4343,10 +4343,6 @@
    <translation>La imagen se reconoce por su archivo.</translation>
   </message>
   <message>
-   <source>It is shown now</source>
-   <translation>Ya se muestra</translation>
-  </message>
-  <message>
    <source>Ask again …</source>
    <translation>Volver a preguntar …</translation>
   </message>
@@ -4361,6 +4357,10 @@
   <message>
    <source>Take it back now</source>
    <translation>Retirarlo ahora</translation>
+  </message>
+  <message>
+   <source>Mark as shown</source>
+   <translation>Marcar como mostrado</translation>
   </message>
  </context>
  <context>

@@ -4343,10 +4343,6 @@
    <translation>L'image se reconnaît à son fichier.</translation>
   </message>
   <message>
-   <source>It is shown now</source>
-   <translation>C'est montré maintenant</translation>
-  </message>
-  <message>
    <source>Ask again …</source>
    <translation>Redemander …</translation>
   </message>
@@ -4361,6 +4357,10 @@
   <message>
    <source>Take it back now</source>
    <translation>Retirer maintenant</translation>
+  </message>
+  <message>
+   <source>Mark as shown</source>
+   <translation>Marquer comme montré</translation>
   </message>
  </context>
  <context>

@@ -164,7 +164,7 @@ class PieceBlock(Block):
     def _build_buttons(self, ask_again: Callable[[Piece], None], *, is_frozen: bool) -> None:
         piece, model = self.piece, self._model
         is_kept = piece.state is not PieceState.TAKEN_DOWN and not piece.is_withdrawn
-        self.show_it = self.button(self.tr("It is shown now"), "eye", partial(model.show_piece, piece.piece_id))
+        self.show_it = self.button(self.tr("Mark as shown"), "eye", partial(model.show_piece, piece.piece_id))
         self.again = self.button(self.tr("Ask again …"), "", partial(ask_again, piece))
         self.off = self.button(self.tr("Taken down"), "eye-off", partial(model.piece_taken_down, piece.piece_id))
         self.back = self.button_pressed_twice(
