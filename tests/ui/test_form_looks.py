@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.pixels import dots
 
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.widgets.button import Button, ButtonKind
-from localregulars.ui.widgets.field import LabelledChoice, LabelledField
+from localregulars.ui.widgets.field import Choice, LabelledChoice, LabelledField
 from localregulars.ui.widgets.form_card import FormCard
 from localregulars.ui.widgets.place_form import PlaceForm
+from localregulars.ui.widgets.search_field import SearchField
 
 
 @pytest.fixture
@@ -55,6 +59,43 @@ def test_a_way_to_a_file_without_room_shows_both_its_ends_and_is_told_whole(room
     plain.set_text("short.lrbackup")
     short.set_text("short.lrbackup")
     assert short.input.grab().toImage() == plain.input.grab().toImage()
+
+
+def test_a_choice_without_room_ends_in_dots_and_is_told_whole(room: QWidget) -> None:
+    choice = Choice([("a", "London, United Kingdom"), ("b", "Argentina – Buenos Aires, the capital of the country")])
+    inside = QPointF(5, 5)
+    put(room, choice)
+    choice.setFixedWidth(260)
+    choice.choose("b")
+    assert choice.shown.endswith("…")
+    assert choice.shown.startswith("Argentina – Buenos")
+    QApplication.sendEvent(choice, QEnterEvent(inside, inside, inside))
+    assert choice.toolTip() == choice.currentText()
+    as_short = Choice([("a", choice.shown)])
+    put(room, as_short)
+    as_short.setFixedWidth(260)
+    assert (dots(choice.grab().toImage()) == dots(as_short.grab().toImage())).all(), "as it is painted"
+    choice.choose("a")
+    assert choice.shown == "London, United Kingdom"
+    QApplication.sendEvent(choice, QEnterEvent(inside, inside, inside))
+    assert choice.toolTip() == ""
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_search_that_keeps_its_hint_whole_is_wide_enough_for_it(room: QWidget, theme: Theme, scale: float) -> None:
+    theme.choose(scheme=Scheme.LIGHT, scale=1.0)
+    hint = "Chercher un réglage ici"
+    field = SearchField(hint)
+    field.keep_hint_whole(200)
+    put(room, field)
+    theme.choose(scale=scale)
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    field.resize(field.minimumWidth(), field.height())
+    inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    needed = field.fontMetrics().horizontalAdvance(hint)
+    assert inside.width() - field.textMargins().left() >= needed
+    assert field.minimumWidth() < needed + 100
 
 
 def test_a_field_that_is_meant_elsewhere_is_marked_until_somebody_types_or_chooses(room: QWidget) -> None:

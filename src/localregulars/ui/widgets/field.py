@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QStyle,
+    QStyleOptionComboBox,
     QStyleOptionFrame,
     QVBoxLayout,
     QWidget,
@@ -76,7 +77,10 @@ class PathField(Field):
 
 
 class Choice(QComboBox):
-    """A list to choose one from, as (value, words) pairs."""
+    """A list to choose one from, as (value, words) pairs.
+
+    Words that are longer than the field end in "…" there; under the pointer they are whole.
+    """
 
     def __init__(self, options: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__()
@@ -94,6 +98,38 @@ class Choice(QComboBox):
         index = self.findData(value)
         if index >= 0:
             self.setCurrentIndex(index)
+
+    @property
+    def shown(self) -> str:
+        """The words as there is room for them."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return self._shown(option)
+
+    def _shown(self, option: QStyleOptionComboBox) -> str:
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        box = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        return self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, box.width() - _BESIDE_CURSOR
+        )
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt would cut the words off in the middle of a letter."""
+        del event
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self._shown(option)
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            self.style().drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
+            self.style().drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option, painter, self)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """What is not whole is told under the pointer."""
+        self.setToolTip(self.currentText() if self.shown != self.currentText() else "")
+        super().enterEvent(event)
 
 
 class LabelledField(QWidget):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 
 from localregulars.ui.theme.theme import Theme
-from localregulars.ui.theme.tokens import SPACE_S
-from localregulars.ui.widgets.field import Field
+from localregulars.ui.theme.tokens import SPACE_S, TextRole
+from localregulars.ui.widgets.field import BESIDE_WORDS, Field
 
 _BEFORE_ICON = 10
 """As far as words begin in other fields."""
@@ -20,12 +20,21 @@ class SearchField(Field):
 
     def __init__(self, placeholder: str = "") -> None:
         super().__init__(placeholder)
+        self._least = 0
         self._make_room()
         Theme.current().changed.connect(self._make_room)
+
+    def keep_hint_whole(self, least: int) -> None:
+        """Be no narrower than `least`, nor than what it says while it is empty, in every text size."""
+        self._least = least
+        self._make_room()
 
     def _make_room(self) -> None:
         room = Theme.current().icon_size() + SPACE_S
         self.setTextMargins(*((0, 0, room, 0) if self.isRightToLeft() else (room, 0, 0, 0)))
+        if self._least:
+            hint = QFontMetrics(Theme.current().font(TextRole.BODY)).horizontalAdvance(self.placeholderText())
+            self.setMinimumWidth(max(self._least, hint + room + BESIDE_WORDS))
 
     # Qt overrides
 

@@ -13,7 +13,7 @@ from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.flow import ReflowColumns
 
 translate = QCoreApplication.translate
-_STACKED_BELOW_EM = 34
+_STACKED_BELOW_EM = 42
 
 
 def kind_choice() -> LabelledChoice:

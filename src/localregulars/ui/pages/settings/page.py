@@ -55,7 +55,7 @@ class SettingsPage(Page):
         self.search = SearchField(self.tr("Find a setting"))
         self.search.setAccessibleName(self.tr("Find a setting"))
         self.search.setClearButtonEnabled(False)
-        self.search.setMinimumWidth(_SEARCH_WIDTH)
+        self.search.keep_hint_whole(_SEARCH_WIDTH)
         self._header.add_action(self.search)
         self._scroll = PageScroll(margin=0)
         inner = QWidget()
