@@ -582,7 +582,7 @@
   </message>
   <message>
    <source>Care card</source>
-   <translation>Tarjeta</translation>
+   <translation>Acuerdos</translation>
   </message>
   <message>
    <source>Away</source>
@@ -590,11 +590,11 @@
   </message>
   <message>
    <source>Care card: {name}</source>
-   <translation>Tarjeta: {name}</translation>
+   <translation>Acuerdos: {name}</translation>
   </message>
   <message>
    <source>Read it together. Everything is voluntary, and any yes can be taken back without a reason.</source>
-   <translation>Léanla juntos. Todo es voluntario, y cualquier sí puede retirarse sin dar motivos.</translation>
+   <translation>Léanlos juntos. Todo es voluntario, y cualquier sí puede retirarse sin dar motivos.</translation>
   </message>
  </context>
  <context>
@@ -660,7 +660,7 @@
   <name>CarePapers</name>
   <message>
    <source>Care card</source>
-   <translation>Tarjeta</translation>
+   <translation>Acuerdos</translation>
   </message>
   <message>
    <source>Notice</source>
@@ -1078,7 +1078,7 @@
   </message>
   <message>
    <source>Ask or take back: open the care card</source>
-   <translation>Preguntar o retirar: abrir la tarjeta</translation>
+   <translation>Preguntar o retirar: abrir los acuerdos</translation>
   </message>
   <message>
    <source>Agreed to</source>
@@ -1086,7 +1086,7 @@
   </message>
   <message>
    <source>Nothing asked yet. Open the care card and read it together.</source>
-   <translation>Aún no se ha preguntado nada. Abra la tarjeta y léanla juntos.</translation>
+   <translation>Aún no se ha preguntado nada. Abra los acuerdos y léanlos juntos.</translation>
   </message>
   <message>
    <source>{purpose}: {state}</source>
@@ -1478,11 +1478,11 @@
   </message>
   <message>
    <source>open the care card</source>
-   <translation>abrir la tarjeta</translation>
+   <translation>abrir los acuerdos</translation>
   </message>
   <message>
    <source>print the care card</source>
-   <translation>imprimir la tarjeta</translation>
+   <translation>imprimir los acuerdos</translation>
   </message>
   <message>
    <source>Letters in the table</source>
@@ -1514,7 +1514,7 @@
   </message>
   <message>
    <source>Open the care card: {name}</source>
-   <translation>Abrir la tarjeta: {name}</translation>
+   <translation>Abrir los acuerdos: {name}</translation>
   </message>
   <message>
    <source>Put together with another record: {name}</source>
@@ -3199,7 +3199,7 @@
   </message>
   <message>
    <source>Print the list, or the open care card</source>
-   <translation>Imprimir la lista o la tarjeta abierta</translation>
+   <translation>Imprimir la lista o los acuerdos abiertos</translation>
   </message>
   <message>
    <source>Show all keyboard shortcuts</source>
@@ -3937,7 +3937,7 @@
   <name>PaperDesk</name>
   <message>
    <source>Print the card</source>
-   <translation>Imprimir la tarjeta</translation>
+   <translation>Imprimir los acuerdos</translation>
   </message>
   <message>
    <source>Save as PDF …</source>
@@ -4643,7 +4643,7 @@
   </message>
   <message>
    <source>Care card</source>
-   <translation>Tarjeta</translation>
+   <translation>Acuerdos</translation>
   </message>
   <message>
    <source>What they agreed to and wish for, to be read together</source>
@@ -11134,7 +11134,7 @@
   </message>
   <message>
    <source>No birthday of theirs is kept, or they did not agree to it; write it down with their agreement first.</source>
-   <translation>No se guarda su cumpleaños, o no dio su acuerdo; anótelo antes con su acuerdo.</translation>
+   <translation>No se guarda su cumpleaños, o no dio su consentimiento; anótelo antes con su consentimiento.</translation>
   </message>
   <message>
    <source>They said that they do not want to be called; that holds.</source>

@@ -582,7 +582,7 @@
   </message>
   <message>
    <source>Care card</source>
-   <translation>Carte</translation>
+   <translation>Carte des accords</translation>
   </message>
   <message>
    <source>Away</source>
@@ -590,7 +590,7 @@
   </message>
   <message>
    <source>Care card: {name}</source>
-   <translation>Carte : {name}</translation>
+   <translation>Carte des accords : {name}</translation>
   </message>
   <message>
    <source>Read it together. Everything is voluntary, and any yes can be taken back without a reason.</source>
@@ -660,7 +660,7 @@
   <name>CarePapers</name>
   <message>
    <source>Care card</source>
-   <translation>Carte</translation>
+   <translation>Carte des accords</translation>
   </message>
   <message>
    <source>Notice</source>
@@ -1078,7 +1078,7 @@
   </message>
   <message>
    <source>Ask or take back: open the care card</source>
-   <translation>Demander ou retirer : ouvrir la carte</translation>
+   <translation>Demander ou retirer : ouvrir la carte des accords</translation>
   </message>
   <message>
    <source>Agreed to</source>
@@ -1086,7 +1086,7 @@
   </message>
   <message>
    <source>Nothing asked yet. Open the care card and read it together.</source>
-   <translation>Rien demandé encore. Ouvrez la carte et lisez-la ensemble.</translation>
+   <translation>Rien demandé encore. Ouvrez la carte des accords et lisez-la ensemble.</translation>
   </message>
   <message>
    <source>{purpose}: {state}</source>
@@ -1478,11 +1478,11 @@
   </message>
   <message>
    <source>open the care card</source>
-   <translation>ouvrir la carte</translation>
+   <translation>ouvrir la carte des accords</translation>
   </message>
   <message>
    <source>print the care card</source>
-   <translation>imprimer la carte</translation>
+   <translation>imprimer la carte des accords</translation>
   </message>
   <message>
    <source>Letters in the table</source>
@@ -1514,7 +1514,7 @@
   </message>
   <message>
    <source>Open the care card: {name}</source>
-   <translation>Ouvrir la carte : {name}</translation>
+   <translation>Ouvrir la carte des accords : {name}</translation>
   </message>
   <message>
    <source>Put together with another record: {name}</source>
@@ -3199,7 +3199,7 @@
   </message>
   <message>
    <source>Print the list, or the open care card</source>
-   <translation>Imprimer la liste, ou la carte ouverte</translation>
+   <translation>Imprimer la liste, ou la carte des accords ouverte</translation>
   </message>
   <message>
    <source>Show all keyboard shortcuts</source>
@@ -3937,7 +3937,7 @@
   <name>PaperDesk</name>
   <message>
    <source>Print the card</source>
-   <translation>Imprimer la carte</translation>
+   <translation>Imprimer la carte des accords</translation>
   </message>
   <message>
    <source>Save as PDF …</source>
@@ -4643,7 +4643,7 @@
   </message>
   <message>
    <source>Care card</source>
-   <translation>Carte</translation>
+   <translation>Carte des accords</translation>
   </message>
   <message>
    <source>What they agreed to and wish for, to be read together</source>

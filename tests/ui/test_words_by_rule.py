@@ -83,7 +83,7 @@ TERMS = {
     "customer number": ("Kundennummer", "número", "numéro client"),
     "subscription": ("Abo", "abono", "abonnement"),
     "appointment": ("Termin", "cita", "rendez-vous"),
-    "care card": ("Absprachen", "tarjeta", "carte"),
+    "care card": ("Absprachen", "acuerdos", "carte des accords"),
     "regulars": ("Stammg[aä]st", "habitual", "habitué"),
 }
 """One word each, by the English one, in German, Spanish and French."""
@@ -250,17 +250,26 @@ def _things(text: str) -> set[str]:
     return set(re.findall(r"[^\W\d_]{4,}", re.sub(r"\{\w+\}", "", text).lower()))
 
 
-def test_a_karte_is_a_card_of_today_or_one_that_is_sent() -> None:
-    """The care card is called Absprachen, and the card of a till Kundenkarte."""
-    called_so, card = re.compile(r"\bKarten?\b"), re.compile(r"(?<!care )\bcards?\b", re.IGNORECASE)
-    messages_so = [each.text.source for each in known("de") if any(map(called_so.search, each.forms))]
+CARDS = {
+    "de": (r"\bKarten?\b", "schicken|befördert|Programms"),
+    "es": (r"\b[Tt]arjetas?\b(?! de cliente)", "envia|lleva|echamos de menos|preguntarle|números de"),
+    "fr": (r"\b[Cc]artes?\b(?! (des accords|client))", "envoyer|porte la|manquez|demander|numéro de"),
+}
+"""What is called a card, and on paper the words beside one that is sent."""
+
+
+@pytest.mark.parametrize("language", CARDS)
+def test_a_card_is_one_of_today_or_one_that_is_sent(language: str) -> None:
+    """The care card is called Absprachen, acuerdos, carte des accords; that of a till has a name of its own as well."""
+    called_so, card = re.compile(CARDS[language][0]), re.compile(r"(?<!care )\bcards?\b", re.IGNORECASE)
+    messages_so = [each.text.source for each in known(language) if any(map(called_so.search, each.forms))]
     assert [source for source in messages_so if not card.search(source)] == []
     english = {name: [line for where, line in chapters("en") if where == name] for name, _line in chapters("en")}
     for name, theirs in english.items():
-        ours = [line for where, line in chapters("de") if where == name]
+        ours = [line for where, line in chapters(language) if where == name]
         assert len(called_so.findall("\n".join(ours))) <= len(card.findall("\n".join(theirs))), name
-    papers = [(where, text) for where, text in printed("de") if called_so.search(text)]
-    assert [where for where, text in papers if not re.search("schicken|befördert|Programms", text)] == []
+    papers = [(where, text) for where, text in printed(language) if called_so.search(text)]
+    assert [(where, text) for where, text in papers if not re.search(CARDS[language][1], text)] == []
 
 
 @pytest.mark.parametrize(
