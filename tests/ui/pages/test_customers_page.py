@@ -29,6 +29,7 @@ from localregulars.ui.trial_language import LONG
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.charts.files import FileKind
 from localregulars.ui.widgets.day_field import DayField
+from localregulars.ui.widgets.text import Text
 from localregulars.ui.wording.dates import short_date
 
 LONG_NAME = "Maximiliane Freifrau von Schwarzenberg-Hohenlohe-Langenburg"
@@ -269,6 +270,21 @@ def test_nothing_is_cut_off(open_shop: OpenShop, qtbot: QtBot, theme: Theme, wid
     desk.page.profile.edit.click()
     desk.qtbot.wait(60)
     desk.qtbot.waitUntil(lambda: assert_nothing_is_cut_off(desk.page), timeout=10_000)
+
+
+def test_what_stands_below_a_persons_name_is_headed_alike_forms_too(desk: Desk) -> None:
+    def headings() -> set[object]:
+        texts = [
+            text for text in profile.findChildren(Text) if text.isVisible() and text.text() != profile._name.text()
+        ]
+        return {text.property("textRole") for text in texts} & {TextRole.SECTION.value, TextRole.CARD_TITLE.value}
+
+    desk.open(desk.who[0])
+    profile = desk.page.profile
+    assert headings() == {TextRole.CARD_TITLE.value}
+    profile.edit.click()
+    desk.wait(profile.form.isVisible)
+    assert headings() == {TextRole.CARD_TITLE.value}
 
 
 def test_every_control_has_a_name(desk: Desk) -> None:

@@ -21,7 +21,7 @@ class _Form(Card):
 
     def __init__(self, title: str, confirm: str) -> None:
         super().__init__(title)
-        self.body.addWidget(Text(title, TextRole.SECTION, wraps=True))
+        self.body.addWidget(Text(title, TextRole.CARD_TITLE, wraps=True))
         self._confirm = Button(confirm, ButtonKind.PRIMARY, "check")
         self._confirm.clicked.connect(self._send)
         self._cancel = Button(self.tr("Cancel"), ButtonKind.QUIET)
