@@ -277,6 +277,22 @@ def test_a_page_that_is_shown_anew_keeps_to_its_beginning_until_the_keyboard_goe
     qtbot.waitUntil(lambda: page.sees(below))
 
 
+def test_at_the_beginning_of_a_page_the_keyboard_is_on_what_is_in_sight_or_on_what_was_named_for_that(
+    make: Callable[..., Page], qtbot: QtBot
+) -> None:
+    """A key that works on something works on what is seen."""
+    page = make()
+    bar = page.area.verticalScrollBar()
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    page.sections[2].opener.setFocus()
+    page.area.show_beginning(page)
+    QTest.qWait(_LONG_AFTER_MS)
+    assert focus() is page.sections[2].opener
+    page.sections[0].heading.setFixedHeight(600)  # more was read, and it has no room now
+    qtbot.waitUntil(page.hasFocus)
+    assert bar.value() == 0
+
+
 def test_what_is_in_sight_stays_where_it_is(make: Callable[..., Page]) -> None:
     page = make()
     page.sections[0].opener.setFocus()

@@ -112,7 +112,7 @@ def test_it_opens_with_its_title_in_sight_however_large_the_text_is(
     """What stands above the first person is read first; a key that goes on shows the next."""
     theme.choose(scale=1.5)
     morning = Morning(open_shop, qtbot)
-    morning.window.resize(660, 380)
+    morning.window.resize(660, 520)
     bar = morning.page._scroll.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     morning.window.activateWindow()
@@ -127,6 +127,25 @@ def test_it_opens_with_its_title_in_sight_however_large_the_text_is(
     region.enter()
     assert morning.focused == NAMES[0]
     qtbot.waitUntil(lambda: is_whole(morning.page.queue.cards[0]))
+
+
+def test_a_person_who_is_not_in_sight_when_it_opens_has_the_keyboard_at_the_next_key(
+    open_shop: OpenShop, qtbot: QtBot, theme: Theme
+) -> None:
+    """Nothing is done about somebody whom nobody sees: the page has the keyboard until it goes on to them."""
+    theme.choose(scale=1.5)
+    morning = Morning(open_shop, qtbot)
+    morning.window.resize(660, 220)
+    morning.window.activateWindow()
+    qtbot.waitUntil(morning.window.isActiveWindow)
+    morning.page.activate()
+    qtbot.waitUntil(morning.page.hasFocus)
+    assert morning.page._scroll.verticalScrollBar().value() == 0
+    morning.press(Qt.Key.Key_1)
+    assert morning.names == list(NAMES)
+    morning.press(Qt.Key.Key_Down)
+    assert morning.focused == NAMES[0]
+    qtbot.waitUntil(lambda: not morning.page.queue.cards[0].visibleRegion().isEmpty())
 
 
 def is_whole(card: QWidget) -> bool:

@@ -221,9 +221,12 @@ class PageScroll(QScrollArea):
         self.setWidget(outer)
         self._in_sight = FocusInSight(self)
 
-    def show_beginning(self) -> None:
-        """Show where the page begins until the keyboard goes on; call it once that is on what one would use first."""
-        self._in_sight.begin()
+    def show_beginning(self, otherwise: QWidget | None = None) -> None:
+        """Show where the page begins until the keyboard goes on; call it once that is on what one would use first.
+
+        Where that is not in sight there, `otherwise` takes the keyboard.
+        """
+        self._in_sight.begin(otherwise)
 
     # Qt overrides
 

@@ -18,6 +18,8 @@ _OPENS_WITHIN_MS = 300
 _LOOKS_AGAIN_MS = 50
 _HEADINGS_SHARE = 4
 """What stands above a form that has no room may take a fourth of it, else the form begins at the upper edge."""
+_ENOUGH = 3
+"""Of what is tall a third of the room has to be in sight."""
 _FIELD = 3
 """A field with its label and its hint is so many times as tall as itself; what is taller is a form."""
 _Span = tuple[int, int]
@@ -38,8 +40,9 @@ class FocusInSight(QObject):
         self._came_from: ReferenceType[QWidget] | None = None
         self._last: ReferenceType[QWidget] | None = None
         self._opened: ReferenceType[QWidget] | None = None
+        self._otherwise: ReferenceType[QWidget] | None = None
         self._was_pressed = self._has_grown = self._is_late = self._is_seen = self._begins = False
-        self._is_due = self._is_asked_now = False
+        self._is_due = self._is_asked_now = self._is_led = False
         self._asked: tuple[ReferenceType[QWidget], QRect | None] | None = None
         self._edge = CoveredEdge(area, self)
         self._soon = QTimer(self, singleShot=True)
@@ -50,12 +53,17 @@ class FocusInSight(QObject):
         area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         follow_focus(self._on_focus_changed)
 
-    def begin(self) -> None:
-        """The page is shown anew, from its beginning, and stays there until the keyboard goes on from where it is."""
+    def begin(self, otherwise: QWidget | None = None) -> None:
+        """The page is shown anew, from its beginning, and stays there until the keyboard goes on from where it is.
+
+        Where too little of what has the keyboard is in sight there, `otherwise` takes it: no key works on the unseen.
+        """
         focus: QWidget | None = self._area.window().focusWidget()  # also while another window is in use
         is_here = focus is not None and self._area.isAncestorOf(focus)
         self._came_from, self._last = None, ref(focus) if focus is not None and is_here else None
         self._opened, self._asked, self._begins = None, None, True
+        self._otherwise = None if otherwise is None else ref(otherwise)
+        self._soon.start(0)
         self._area.verticalScrollBar().setValue(0)
 
     def show_opened(self, opened: QWidget) -> None:
@@ -76,7 +84,7 @@ class FocusInSight(QObject):
         """Show it or a part of it, and what has the keyboard where both have room; of several at once the first."""
         if self._is_asked_now and self._asked is not None and _there(self._asked[0]) is not widget:
             return
-        self._is_asked_now = True
+        self._is_asked_now, self._is_led = True, False
         self._asked = ref(widget), part
         self._follows.start()
         self._soon.start(0)
@@ -91,6 +99,7 @@ class FocusInSight(QObject):
         last = _there(self._last)
         if old is None and new is last:
             return  # the window was left for another, and is back
+        self._leave_asked(old)
         is_on_its_way = self._soon.isActive() and not self._soon.interval()
         if not is_on_its_way:
             before = old if old is not None and self._area.isAncestorOf(old) else last
@@ -113,7 +122,7 @@ class FocusInSight(QObject):
             self._has_grown = True
             self._show()
             self._soon.start(0)  # what is inside has its place only after what is around it
-        elif self._is_seen and not self._soon.isActive():
+        elif (self._is_seen or self._begins) and not self._soon.isActive():
             self._is_late = True
             self._soon.start(0)
 
@@ -125,6 +134,8 @@ class FocusInSight(QObject):
     def _show(self) -> None:
         focus, opened = self._focus(), _there(self._opened)
         asked = None if self._asked is None else _there(self._asked[0])
+        if self._begins and focus is not None:
+            self._give_away_unseen(focus)
         if asked is None and opened is None and (focus is None or self._begins):
             return
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
@@ -158,15 +169,33 @@ class FocusInSight(QObject):
         self._is_late, self._is_seen = False, True
 
     def _show_asked(self, asked: QWidget, focus: QWidget | None) -> None:
+        """With what has the keyboard; where only one has room, what somebody was just led to comes first."""
         self._edge.make_room_for(self._span(asked)[1])
         own = self._asked_span(asked)
         held = own if focus is None else self._span(focus)
-        self._bring((min(own[0], held[0]), max(own[1], held[1])), own)
+        both = min(own[0], held[0]), max(own[1], held[1])
+        if self._fits(*both) or not self._is_led or focus is None or _holds(focus, asked):
+            self._bring(both, own)
+        else:
+            self._bring(held, held)
 
     def _asked_span(self, asked: QWidget) -> _Span:
         top, bottom = self._span(asked)
         part = None if self._asked is None else self._asked[1]
         return (top, bottom) if part is None else (top + part.top(), top + part.top() + part.height())
+
+    def _leave_asked(self, old: QWidget | None) -> None:
+        """The keyboard goes on: what was asked for before counts no longer, nor what it comes from."""
+        asked = None if self._asked is None else _there(self._asked[0])
+        self._is_led = self._is_asked_now
+        if asked is None or not self._is_asked_now or (old is not None and _holds(old, asked)):
+            self._asked = None
+
+    def _give_away_unseen(self, focus: QWidget) -> None:
+        """At the beginning of a page nothing is scrolled to."""
+        otherwise, (top, bottom) = _there(self._otherwise), self._span(focus)
+        if otherwise is not None and min(bottom, self._height()) - top < min(bottom - top, self._height() // _ENOUGH):
+            otherwise.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What is to be in sight, from the upper edge of what scrolls
 

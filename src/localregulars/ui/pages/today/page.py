@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
@@ -66,7 +67,7 @@ class TodayPage(Page):
         self._empty = EmptyState("")
         self._empty.hide()
         self._taken_up: object = None
-        self._is_to_be_said = False
+        self._is_to_be_said = self._waits_for_list = False
         self._build()
         self._connect()
         self._show_state()
@@ -171,7 +172,7 @@ class TodayPage(Page):
         self.queue.show_state(state)
         self._show_emptiness(state)
         go_to_first = self._focus_first if self._open_taken_up() else self.activate
-        if self.window().focusWidget() is self and view.cards:  # the list was still being read when the page was shown
+        if self._waits_for_list and self.window().focusWidget() is self and view.cards:
             QTimer.singleShot(0, self, go_to_first)
 
         if self._is_to_be_said:
@@ -231,9 +232,10 @@ class TodayPage(Page):
     # What the window asks of a page
 
     def activate(self) -> None:
-        """The keyboard goes to the first person; with an empty list, to the page. What stands above is read first."""
+        """What stands above is read first. The keyboard goes to the first person in sight; without one, to the page."""
+        self._waits_for_list = self.queue.first is None
         self._focus_first()
-        self._scroll.show_beginning()
+        self._scroll.show_beginning(self)
 
     def regions(self) -> Sequence[Region]:
         """One part: whoever comes into it with F6 sees where the keyboard is."""
@@ -277,3 +279,12 @@ class TodayPage(Page):
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The single keys of a card."""
         return card_keys()
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down leads from the page to the first person."""
+        if event.key() == Qt.Key.Key_Down and self.hasFocus() and self.queue.first is not None:
+            self._focus_first()
+        else:
+            super().keyPressEvent(event)
