@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.field import LabelledField
@@ -17,6 +18,7 @@ from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.widgets.focus_in_sight import show_opened
 from localregulars.ui.widgets.notice import NoticeBar
 from localregulars.ui.widgets.place_form import PlaceForm
+from localregulars.ui.widgets.short_table import ShortTable
 from localregulars.ui.widgets.status_line import StatusLine
 from localregulars.ui.widgets.text import Tone
 from localregulars.ui.widgets.text_area import LabelledArea
@@ -374,6 +376,21 @@ def test_what_has_the_keyboard_stays_in_sight_beside_what_is_wrong_where_both_ha
     assert page.sees(form.fields[0].input)
 
 
+def test_a_field_that_one_is_led_to_is_in_sight_even_where_the_sentence_has_no_room_beside_it(
+    make: Callable[..., Page],
+) -> None:
+    page = make()
+    form = Asking(page, 12)
+    form.fields[-1].setFocus()
+    QTest.qWait(_LONG_AFTER_MS)
+    form.say("at the end")
+    form.fields[0].setFocus()
+    QTest.qWait(_WAIT_MS)
+    page.sections[0].heading.setFixedHeight(90)  # and something grows meanwhile
+    QTest.qWait(_WAIT_MS)
+    assert page.sees(form.fields[0].input)
+
+
 def test_of_several_things_that_are_wrong_the_first_is_in_sight(make: Callable[..., Page]) -> None:
     page = make()
     form = Asking(page, 12)
@@ -382,6 +399,25 @@ def test_of_several_things_that_are_wrong_the_first_is_in_sight(make: Callable[.
         field.show_problem("Please fill it in.")
     QTest.qWait(_WAIT_MS)
     assert page.sees(form.fields[0])
+
+
+@pytest.mark.parametrize("turns", [0, 1])
+def test_whoever_goes_on_from_a_row_sees_where_they_are_and_not_the_row(make: Callable[..., Page], turns: int) -> None:
+    page = make()
+    columns = (Column[str](lambda: "Name", lambda row: row, lambda row: row, lambda: "Ada"),)
+    model: TableModel[str] = TableModel(columns, lambda row: row, lambda row: row, page)
+    model.set_rows(f"Ada {number}" for number in range(10))
+    table = ShortTable(model, "Names", 20)
+    page.area.body.insertWidget(0, table)
+    QTest.qWait(_WAIT_MS)
+    table.setFocus()
+    table.choose_row(3)
+    if turns:
+        QTest.qWait(_WAIT_MS)
+    last = page.sections[-1].opener
+    last.setFocus()
+    QTest.qWait(_WAIT_MS)
+    assert page.sees(last)
 
 
 def test_whoever_scrolls_on_is_not_called_back_to_what_was_wrong(make: Callable[..., Page]) -> None:
