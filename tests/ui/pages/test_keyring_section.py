@@ -22,6 +22,7 @@ from localregulars.ui.pages.settings.keys_section import KeysSection
 from localregulars.ui.pages.settings.section import SectionEntry
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.theme.theme import Scheme, Theme
+from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.text import Text
 
 ENTRIES = (
@@ -73,6 +74,18 @@ def test_it_is_off_until_somebody_turns_it_on_with_the_passphrase_by_keyboard(se
     settings.sees(settings.section.switch.hasFocus)
     with settings.qtbot.waitSignal(settings.gateway.unlock_with_sign_in(settings.folder).succeeded, timeout=WAIT_MS):
         pass
+
+
+def test_every_button_about_keys_bears_a_sign_but_those_that_are_underlined(settings: Settings) -> None:
+    settings.sees(lambda: bool(settings.section.switch.words))
+    keys = settings.page.sections["keys"]
+    bare = [
+        button.words
+        for section in (keys, settings.section)
+        for button in section.findChildren(Button)
+        if not button._icon() and button.kind is not ButtonKind.QUIET
+    ]
+    assert bare == []
 
 
 def test_it_is_turned_off_at_once_without_a_passphrase(settings: Settings) -> None:

@@ -49,7 +49,8 @@ class KeyForm(QWidget):
         self.new = NewPassphrase(self.tr("New passphrase")) if has_passphrase else None
         self.paper: CodeOnPaper | None = None
         self._status = StatusLine()
-        self.onward = Button(words.first, ButtonKind.PRIMARY)
+        self._first_icon = "eye" if words.last else "check"
+        self.onward = Button(words.first, ButtonKind.PRIMARY, self._first_icon)
         self.cancel = Button(self.tr("Leave it as it is"), ButtonKind.QUIET)
         self._first = QWidget()
         self._build()
@@ -138,6 +139,7 @@ class KeyForm(QWidget):
             self.paper = None
         self._first.show()
         self.onward.set_words(self._words.first)
+        self.onward.set_icon_name(self._first_icon)
 
     def _on_onward(self) -> None:
         if self.paper is not None:
@@ -185,6 +187,7 @@ class KeyForm(QWidget):
         self._column.insertWidget(1, self.paper)
         self._first.hide()
         self.onward.set_words(self._words.last)
+        self.onward.set_icon_name("check")
         put_in_order(self)
         QTimer.singleShot(0, self.paper.first, self.paper.first.setFocus)
 

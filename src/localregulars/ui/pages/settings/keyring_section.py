@@ -26,7 +26,7 @@ class KeyringSection(SettingsSection):
         self.state = Chip()
         self.switch = Button("")
         self.secret = SecretField(self.tr("Your passphrase or recovery code"))
-        self.turn_on = Button(self.tr("Turn it on"), ButtonKind.PRIMARY)
+        self.turn_on = Button(self.tr("Turn it on"), ButtonKind.PRIMARY, "check")
         self.cancel = Button(self.tr("Leave it off"), ButtonKind.QUIET)
         self._status = StatusLine()
         self._form = self._build_form()
@@ -105,6 +105,7 @@ class KeyringSection(SettingsSection):
         self.state.setText(self.tr("On") if is_on else self.tr("Off"))
         self.state.set_tone(Tone.GOOD if is_on else Tone.NEUTRAL)
         self.switch.set_words(self.tr("Turn it off") if is_on else self.tr("Let the sign-in open the shop …"))
+        self.switch.set_icon_name("lock" if is_on else "lock-open")
         self.switch.setAccessibleDescription(f"{self.name}: {self.state.text()}")
         self.switch.setVisible(not self.is_asking)
 
