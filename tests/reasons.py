@@ -23,6 +23,7 @@ SIGNAL_OF = {
     ReasonCode.OTHER_HOURS: SignalCode.TIME_OF_DAY,
     ReasonCode.OTHER_WEEKDAYS: SignalCode.TIME_OF_DAY,
     ReasonCode.ONCE_A_DAY: SignalCode.TIME_OF_DAY,
+    ReasonCode.FEWER_A_DAY: SignalCode.TIME_OF_DAY,
 }
 
 
@@ -56,6 +57,10 @@ def made_up_reasons(today: date) -> list[Reason]:
         ReasonCode.OTHER_HOURS: [{"usual_minute": 475, "now_minute": 963, "visits": 5, "visits_seen": 41}],
         ReasonCode.OTHER_WEEKDAYS: [{"usual_weekday": 0, "now_weekday": 3, "visits": 5, "visits_seen": 41}],
         ReasonCode.ONCE_A_DAY: [{"missing_minute": 783, "per_cent": 84, "days": 6}],
+        ReasonCode.FEWER_A_DAY: [
+            {"usual_visits": 3, "now_visits": 2, "days": 6, "missing_minute": 603},
+            {"usual_visits": 2.4, "now_visits": 1.8, "days": 6},
+        ],
     }
     known = {"visits": 6, "visits_seen": 41}
     small: list[Numbers] = [

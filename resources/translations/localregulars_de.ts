@@ -15173,6 +15173,33 @@
    <source>Settled</source>
    <translation>Wiedergutgemacht</translation>
   </message>
+  <message>
+   <source>Also comes about {now} times a day now, usually {usual}</source>
+   <translation>Außerdem jetzt etwa {now}-mal am Tag da, sonst {usual}-mal</translation>
+  </message>
+  <message>
+   <source>Comes about {now} times a day now, usually {usual}</source>
+   <translation>Kommt jetzt etwa {now}-mal am Tag, sonst {usual}-mal</translation>
+  </message>
+  <message>
+   <source>the last day, since {day}</source>
+   <translation>am letzten Tag, seit {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>the last %n days, since {day}</source>
+   <translation>
+    <numerusform>am letzten %n Tag, seit {day}</numerusform>
+    <numerusform>an den letzten %n Tagen, seit {day}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Comes about {now} times a day now, usually {usual} ({known}).</source>
+   <translation>Kommt jetzt etwa {now}-mal am Tag, sonst {usual}-mal ({known}).</translation>
+  </message>
+  <message>
+   <source>Comes about {now} times a day now, usually {usual}: mostly not around {missing} ({known}).</source>
+   <translation>Kommt jetzt etwa {now}-mal am Tag, sonst {usual}-mal: meist nicht gegen {missing} ({known}).</translation>
+  </message>
  </context>
  <context>
   <name>Panel</name>

@@ -849,5 +849,12 @@
     <numerusform>{item} ({with_it} of the last %Ln visits)</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>the last %n days, since {day}</source>
+   <translation>
+    <numerusform>the last %n days, since {day}</numerusform>
+    <numerusform>the last %n days, since {day}</numerusform>
+   </translation>
+  </message>
  </context>
 </TS>

@@ -15173,6 +15173,33 @@
    <source>Settled</source>
    <translation>Compensado</translation>
   </message>
+  <message>
+   <source>Also comes about {now} times a day now, usually {usual}</source>
+   <translation>Además, ahora viene unas {now} veces al día, normalmente {usual}</translation>
+  </message>
+  <message>
+   <source>Comes about {now} times a day now, usually {usual}</source>
+   <translation>Ahora viene unas {now} veces al día, normalmente {usual}</translation>
+  </message>
+  <message>
+   <source>the last day, since {day}</source>
+   <translation>el último día, desde el {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>the last %n days, since {day}</source>
+   <translation>
+    <numerusform>el último %n día, desde el {day}</numerusform>
+    <numerusform>los últimos %n días, desde el {day}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Comes about {now} times a day now, usually {usual} ({known}).</source>
+   <translation>Ahora viene unas {now} veces al día, normalmente {usual} ({known}).</translation>
+  </message>
+  <message>
+   <source>Comes about {now} times a day now, usually {usual}: mostly not around {missing} ({known}).</source>
+   <translation>Ahora viene unas {now} veces al día, normalmente {usual}: casi nunca hacia las {missing} ({known}).</translation>
+  </message>
  </context>
  <context>
   <name>Panel</name>

@@ -15173,6 +15173,33 @@
    <source>Settled</source>
    <translation>Rattrapé</translation>
   </message>
+  <message>
+   <source>Also comes about {now} times a day now, usually {usual}</source>
+   <translation>De plus, vient environ {now} fois par jour maintenant, d'habitude {usual}</translation>
+  </message>
+  <message>
+   <source>Comes about {now} times a day now, usually {usual}</source>
+   <translation>Vient environ {now} fois par jour maintenant, d'habitude {usual}</translation>
+  </message>
+  <message>
+   <source>the last day, since {day}</source>
+   <translation>le dernier jour, depuis le {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>the last %n days, since {day}</source>
+   <translation>
+    <numerusform>le dernier %n jour, depuis le {day}</numerusform>
+    <numerusform>les %n derniers jours, depuis le {day}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Comes about {now} times a day now, usually {usual} ({known}).</source>
+   <translation>Vient environ {now} fois par jour maintenant, d'habitude {usual} ({known}).</translation>
+  </message>
+  <message>
+   <source>Comes about {now} times a day now, usually {usual}: mostly not around {missing} ({known}).</source>
+   <translation>Vient environ {now} fois par jour maintenant, d'habitude {usual} : le plus souvent pas vers {missing} ({known}).</translation>
+  </message>
  </context>
  <context>
   <name>Panel</name>

@@ -30,6 +30,7 @@ SAID = {
     ReasonCode.OTHER_HOURS: "at 16:03, usually 07:55",
     ReasonCode.OTHER_WEEKDAYS: "on Thu, usually Mon",
     ReasonCode.ONCE_A_DAY: "once a day, usually also at 13:03",
+    ReasonCode.FEWER_A_DAY: "2 visits a day, usually 3, mostly not at 10:03",
 }
 
 

@@ -64,7 +64,7 @@ def numbers_told(reason: Reason, language: str) -> list[str]:
             case "usual" | "now" if reason.numbers["measure"] == "amount":
                 told.append(f"{float(value) / 1000:.2f}".replace(".", mark))
             case "now_minute" | "usual_minute" | "missing_minute":
-                told.append({475: "08:00", 783: "13:00", 963: "16:00"}[int(value)])
+                told.append({475: "08:00", 603: "10:00", 783: "13:00", 963: "16:00"}[int(value)])
             case "now_weekday" | "usual_weekday":
                 told.append(words(language).plain("reason.weekdays").split()[int(value)])
             case "last_had" | "last_visit" | "appointment":

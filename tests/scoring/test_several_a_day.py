@@ -63,12 +63,12 @@ def test_weekends_with_one_visit_are_a_habit_too() -> None:
 def test_nothing_is_said_of_whoever_seldom_comes_twice_a_day() -> None:
     seldom = [visit for day in range(100) for visit in days(day, 1, *(BOTH if day % 10 == 0 else BOTH[:1]))]
     row = row_after(RULE, seldom + days(100, 40, MORNING))
-    assert row["single"].tolist() == [0]
-    assert row["run"][0, 2] == 0
+    assert row["fewer"].tolist() == [0]
+    assert row["short_days"][0] == 0
 
 
 def test_a_few_days_are_not_enough_to_know_a_habit() -> None:
-    assert row_after(RULE, days(0, 5, *BOTH) + days(5, 3, MORNING))["single"].tolist() == [0]
+    assert row_after(RULE, days(0, 5, *BOTH) + days(5, 3, MORNING))["fewer"].tolist() == [0]
     assert score_after(RULE, days(0, 3, *BOTH) + days(3, 1, MORNING)) == -math.inf
 
 
@@ -85,14 +85,14 @@ def test_one_visit_a_day_is_the_habit_in_the_end() -> None:
 def test_two_weeks_away_say_nothing_of_the_visits_of_a_day() -> None:
     usual = days(0, 60, *BOTH)
     assert score_after(RULE, usual + days(74, 1, *BOTH)) < LIKELY - 3
-    assert row_after(RULE, usual + days(74, 1, *BOTH))["run"][0, 2] == 0
+    assert row_after(RULE, usual + days(74, 1, *BOTH))["short_days"][0] == 0
 
 
 def test_forty_visits_on_one_day_are_no_habit_of_several_a_day() -> None:
     feast = [Came(30, 480 + 18 * i) for i in range(40)]
     visits = days(0, 30, MORNING) + feast + days(31, 30, MORNING)
     row = row_after(RULE, visits)
-    assert row["single"].tolist() == [0]
+    assert row["fewer"].tolist() == [0]
     assert row["again"][0] <= 256
 
 

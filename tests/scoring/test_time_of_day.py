@@ -15,10 +15,11 @@ from tests.scoring.visits_by_hand import (
     rows_after,
     same_one_by_one,
     score_after,
+    visits_by_hand,
 )
 
 from localregulars.domain.signals import Reason, ReasonCode
-from localregulars.scoring.changes import fields
+from localregulars.scoring.changes import brought_up_to_date, fields
 from localregulars.scoring.time_of_day import TimeOfDay, TimeOfDayParameters
 
 RULE = TimeOfDay()
@@ -186,3 +187,19 @@ def test_new_hours_are_the_usual_ones_in_the_end() -> None:
     visits = around(MORNING, 40) + around(EVENING, 200, start=80)
     assert score_after(RULE, visits[:50]) > LIKELY
     assert score_after(RULE, visits) < LIKELY
+
+
+def test_what_is_kept_in_two_bytes_goes_on_beyond_them() -> None:
+    """Opening days of two centuries, and more visits than that."""
+    visits = around(MORNING, 40) + around(EVENING, 6, start=80)
+    weeks_later = 65_520  # whole weeks, and the own clock passes 65,536 among the visits
+    later = [Came(visit.day + weeks_later, visit.minute) for visit in visits]
+    assert score_after(RULE, later) == score_after(RULE, visits)
+    rows = rows_after(RULE, [visits])
+    rows["number"] = 65_534
+    numbers = []
+    for day in range(100, 112):
+        rows = brought_up_to_date(RULE, rows, visits_by_hand([[Came(day, EVENING)]]))
+        numbers.append(int(rows["number"][0]))
+    assert numbers[:3] == [65_535, 65_528, 65_529]
+    assert {number % 8 for number in numbers} == set(range(8))

@@ -81,7 +81,7 @@ def told(reason: Reason) -> list[str]:
             case "now" | "usual" if reason.numbers["measure"] == "minutes":
                 found.append({60: "1 hour", 35: "35 minutes"}[int(value)])
             case "missing_minute":
-                found.append("13:00")
+                found.append({783: "13:00", 603: "10:00"}[int(value)])
             case "per_cent" | "per_cent_lately":
                 found.append(f"{value}%")
             case _:
@@ -170,6 +170,11 @@ def test_one_of_a_thing_is_not_said_as_many(reason: Reason) -> None:
                 "Comes once a day now, usually more often on 84% of days: none around 13:00 "
                 "(the last 6 days, since 3 Mar)."
             ),
+        ),
+        (
+            ReasonCode.FEWER_A_DAY,
+            "Comes about 2 times a day now, usually 3",
+            "Comes about 2 times a day now, usually 3: mostly not around 10:00 (the last 6 days, since 3 Mar).",
         ),
     ],
 )

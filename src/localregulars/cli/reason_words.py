@@ -40,7 +40,7 @@ def _words(reason: Reason) -> str:
             measure = VisitMeasure(str(numbers["measure"]))
             now, usual = (_size(float(numbers[key]), measure) for key in ("now", "usual"))
             return f"{measure} {now}, usually {usual}"
-        case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY:
+        case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY | ReasonCode.FEWER_A_DAY:
             return _times(reason)
 
 
@@ -65,6 +65,9 @@ def _times(reason: Reason) -> str:
     numbers = reason.numbers
     if reason.code is ReasonCode.ONCE_A_DAY:
         return f"once a day, usually also at {_clock(numbers['missing_minute'])}"
+    if reason.code is ReasonCode.FEWER_A_DAY:
+        told = f"{numbers['now_visits']} visits a day, usually {numbers['usual_visits']}"
+        return f"{told}, mostly not at {_clock(numbers['missing_minute'])}" if "missing_minute" in numbers else told
     if reason.code is ReasonCode.OTHER_HOURS:
         return f"at {_clock(numbers['now_minute'])}, usually {_clock(numbers['usual_minute'])}"
     now, usual = (_WEEKDAYS[int(numbers[key])] for key in ("now_weekday", "usual_weekday"))

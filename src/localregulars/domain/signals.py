@@ -60,6 +60,10 @@ class ReasonCode(StrEnum):
     ONCE_A_DAY = "once_a_day"
     """numbers: missing_minute (of the local day, around which a visit is missing), per_cent (of visit days have
     several), days (the last visit days, with one)"""
+    FEWER_A_DAY = "fewer_a_day"
+    """numbers: usual_visits (a day, on days with any), now_visits (on the last of these days; both with a decimal where
+    they are else the same), days (how many these are); missing_minute (of the local day, around which there is none any
+    more) where it is mostly the same"""
 
 
 class VisitMeasure(StrEnum):

@@ -2,7 +2,7 @@
 
 Shares are whole numbers in 256ths of a visit, so that every machine gets the same. Rows have the fields `hours`,
 `hours_weight`, `weekdays`, `weeks`, `week`, `this_week`, `minutes`, `odd` and `recent_weekdays` of
-`scoring.time_of_day`; the days with a later visit (`scoring.several_a_day`) lose weight with the hours.
+`scoring.time_of_day`; what is known of the visits of a day (`scoring.several_a_day`) loses weight with the hours.
 
 The first visit of a day and later ones have hours of their own: of somebody who comes three times a day at three hours,
 an empty morning would else say nothing.
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 
 import numpy as np
@@ -40,10 +41,12 @@ _PART = ((_TWICE - _LOW * 2 * _BIN) / (2 * _BIN)).astype(np.float32)
 """By minute of the day: the share of the second of them."""
 _WEEKDAYS = np.arange(DAYS_PER_WEEK, dtype=np.uint16)[:, None]
 _WEEK = (1 << DAYS_PER_WEEK) - 1
-_DAYS_CAME = np.array([(week & _WEEK).bit_count() for week in range(2 * _WEEK + 2)])
-"""How many weekdays there are in a week that is kept as one bit each; one bit more means nothing here."""
-_LAST = np.array([max((week & _WEEK).bit_length() - 1, 0) for week in range(2 * _WEEK + 2)])
+_DAYS_CAME = np.array([week.bit_count() for week in range(_WEEK + 1)])
+"""How many weekdays there are in a week that is kept as one bit each."""
+_LAST = np.array([max(week.bit_length() - 1, 0) for week in range(_WEEK + 1)])
 """The last of them, 0 is Monday."""
+_FIRST_WEEK, _LAST_WEEK = (date(1970, 1, 1).toordinal() - 1) // DAYS_PER_WEEK, 65_535
+"""Weeks of a row are kept in two bytes, from then up to 3226; others count as the first or the last of these."""
 _MISSED_WITHIN = 13
 """After more days without a visit somebody was away, and missed weekdays say nothing."""
 _IS_MISSED = np.float32(0.85)
@@ -67,7 +70,8 @@ def note_hour(
     rows["hours"][fades] = faded
     rows["hours_weight"][fades, 0] = faded[:, :BINS].sum(1)
     rows["hours_weight"][fades, 1] = faded[:, BINS:].sum(1)
-    rows["again"][fades] = (rows["again"][fades].astype(np.uint32) * keep) >> np.uint32(_FINE)
+    for name in ("again", "squares"):
+        rows[name][fades] = (rows[name][fades].astype(np.uint32) * keep) >> np.uint32(_FINE)
     at, weight, part = np.arange(len(minute)), learned * _UNIT, _PART[minute]
     first, second = np.rint((1 - part) * weight).astype(np.uint16), np.rint(part * weight).astype(np.uint16)
     low, begins = _LOW[minute], again * BINS
@@ -97,7 +101,7 @@ def note_week(rows: Rows, week: IntArray, learned: FloatArray | Likelihoods, hal
     which was yesterday.
     """
     turns = (rows["week"] != week).nonzero()[0]
-    this_week = rows["this_week"][turns]
+    this_week = rows["this_week"][turns] & _WEEK
     keep = _kept(half_life_visits)[_DAYS_CAME[this_week]]
     more = np.rint(learned[turns] * _UNIT).astype(np.uint32)
     came = this_week >> _WEEKDAYS & 1
@@ -149,9 +153,15 @@ def near_recent(rows: Rows, minute: IntArray, count: IntArray, reach: float, fla
     return out
 
 
+def week_of(day: IntArray) -> IntArray:
+    """The week of days (ordinals) as it is kept."""
+    return np.clip((day - 1) // DAYS_PER_WEEK - _FIRST_WEEK, 0, _LAST_WEEK)
+
+
 def newest_day(rows: Rows) -> IntArray:
     """The ordinal of the newest visit day, before a new week begins; long ago where there was no visit."""
-    return np.asarray(rows["week"].astype(np.int64) * DAYS_PER_WEEK + 1 + _LAST[rows["this_week"]])
+    monday = (rows["week"].astype(np.int64) + _FIRST_WEEK) * DAYS_PER_WEEK + 1
+    return np.asarray(monday + _LAST[rows["this_week"] & _WEEK])
 
 
 def moved_weekdays(
@@ -226,9 +236,19 @@ def usual_minute(row: Rows) -> int:
     return peak_minute(row["hours"][0].astype(np.int64).reshape(2, BINS).sum(0))
 
 
+def hours_of(hours: npt.NDArray[np.uint16]) -> IntArray:
+    """By row and bin, how many visits of a day, first or later ones, are in it or the two beside it."""
+    both = hours.astype(np.int64).reshape(-1, 2, BINS).sum(1)
+    return np.asarray(both + np.roll(both, 1, 1) + np.roll(both, -1, 1))
+
+
 def peak_minute(hours: IntArray) -> int:
     """The middle of the fullest of the bins and its two neighbours, as a minute of the day."""
-    peak = int(hours.argmax())
+    return middle_of(hours, int(hours.argmax()))
+
+
+def middle_of(hours: IntArray, peak: int) -> int:
+    """The middle of one of the bins and its two neighbours, as a minute of the day."""
     sides = hours[[peak - 1, peak, (peak + 1) % BINS]]
     off = float((sides * np.array([-1, 0, 1])).sum() / max(int(sides.sum()), 1))
     return round((peak + 0.5 + off) * _BIN) % MINUTES

@@ -20,7 +20,7 @@ from localregulars.scoring.season import Season
 from localregulars.scoring.service import ServiceExpectation
 from localregulars.scoring.shelf import Shelf
 
-LAYOUT = 9
+LAYOUT = 10
 """Changes whenever the meaning of a stored row of a rule changes; states of another layout are made anew."""
 
 CUSTOMER_STATE = np.dtype(
@@ -122,7 +122,9 @@ class ShopKnowledge:
             intensity.Intensity(
                 intensity.IntensityParameters(measure=self.service.measure, usual_spread=self.service.spread)
             ),
-            time_of_day.TimeOfDay(time_of_day.TimeOfDayParameters(open_weekdays=open_weekdays)),
+            time_of_day.TimeOfDay(
+                time_of_day.TimeOfDayParameters(open_weekdays=open_weekdays), season or Season.none()
+            ),
         )
         return ChangeRules(all_rules, silent)
 

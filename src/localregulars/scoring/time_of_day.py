@@ -12,7 +12,8 @@ the logarithm of the odds of new habits.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -37,18 +38,20 @@ from localregulars.scoring.habits import (
     now_weekday,
     usual_minute,
     usual_weekday,
+    week_of,
 )
 from localregulars.scoring.history import IntArray
+from localregulars.scoring.season import Season
 from localregulars.scoring.several_a_day import FIELDS as SEVERAL_FIELDS
 from localregulars.scoring.several_a_day import (
+    Chances,
+    NewestDay,
     come_several_times,
-    days_over,
-    has_second,
-    learn_new_habit,
-    missing_minute,
-    note_day,
-    one_more_visit,
-    share_of_days,
+    follow,
+    later_visits,
+    note_visit,
+    reason_of,
+    start_anew,
 )
 
 BoolArray = npt.NDArray[np.bool_]
@@ -59,14 +62,14 @@ _PASSING, _LIKE_RECENT, _PASSING_WEEKDAYS = 0, 1, 2 + len(SHIFTS)
 _WAYS = _PASSING_WEEKDAYS + DAYS_PER_WEEK
 Odds = npt.NDArray[np.float32]
 _HOURS, _WEEKDAYS, _SEVERAL = 0, 1, 2
-"""What may be new: hours, weekdays, that there is one visit a day where there were several."""
+"""What may be new: hours, weekdays, that there are fewer visits a day."""
 _SIDES = (_HOURS, _WEEKDAYS, _SEVERAL)
 
 ROW = np.dtype(
     [
-        ("clock", "<i4"),  # own clock on the newest visit
-        ("number", "<u4"),  # visits; those within an hour on one day are one
-        ("week", "<i4"),  # of the newest visit
+        ("clock", "<u2"),  # own clock on the newest visit, without what is above two bytes
+        ("number", "<u2"),  # visits; those within an hour on one day are one
+        ("week", "<u2"),  # of the newest visit (`habits.week_of`)
         ("this_week", "<u2"),  # weekdays of that week with a visit, one bit each: a week is learned when it is over
         ("minute", "<u2"),  # of the newest visit
         ("hours", "<u2", (2 * BINS,)),  # visits by hour, each shared out between two bins: first ones of a day, later
@@ -79,7 +82,7 @@ ROW = np.dtype(
         ("odds", "<f4", (_WAYS,)),  # to one of own habits
         *SEVERAL_FIELDS,
         ("since", "<u2", (len(_SIDES),)),  # days since `_EPOCH` from when on the hours, weekdays, visits a day are odd
-        ("run", "<u2", (len(_SIDES),)),  # visits, visit days, visit days since
+        ("run", "<u2", (2,)),  # visits at odd hours, visit days on odd weekdays since; `SEVERAL_FIELDS` have theirs
     ]
 )  # fmt: skip
 """What is known of one customer's habits so far. 206 bytes."""
@@ -88,6 +91,8 @@ _LEAST_ODDS, _MOST_ODDS = 1e-12, 1e12
 _DAYS = 60
 """Longer gaps between visits make a change no likelier."""
 _MOST_VISITS = 65_535
+_AS_MANY = 65_528
+"""What stands for one visit more than the most: shares lose weight at every eighth visit."""
 _EPOCH, _LAST_DAY = date(1970, 1, 1).toordinal(), 65_535
 """Days of a row are kept in two bytes, from then up to 2149; others count as the first or the last of these."""
 
@@ -116,8 +121,8 @@ class TimeOfDayParameters:
     """New hours for good begin once in so many days, ..."""
     weekday_lasting_days: float = 4000.0
     """... other weekdays once in so many, of which a gap between visits counts for a week at most; ..."""
-    single_lasting_days: float = 8000.0
-    """... one visit a day instead of several once in so many: chance makes a few such days in a row; ..."""
+    fewer_lasting_days: float = 8000.0
+    """... fewer visits a day once in so many: chance makes a few such days in a row; ..."""
     lasting_ends_days: float = 50.0
     """... after so many they are nothing new any more; ..."""
     passing_days: float = 150.0
@@ -177,6 +182,8 @@ class TimeOfDay:
     """Follows when everybody comes; see `ChangeRule`."""
 
     parameters: TimeOfDayParameters = TimeOfDayParameters()
+    season: Season = field(default_factory=Season.none)
+    """The whole shop's lulls: on such days nobody comes less often a day than usual."""
 
     @property
     def code(self) -> SignalCode:
@@ -191,11 +198,11 @@ class TimeOfDay:
     @property
     def scored(self) -> tuple[str, ...]:
         """What is read of a row to score it."""
-        return ("number", "odds", "single", "run")
+        return ("number", "odds", "fewer", "run", "short_days")
 
     def step(self, rows: Rows, came: Arrivals) -> None:
         """One more visit each; those within an hour of the one before, on one day, add nothing."""
-        minute, week = came.minute % MINUTES, (came.day - 1) // DAYS_PER_WEEK
+        minute, week = came.minute % MINUTES, week_of(came.day)
         again = (rows["number"] > 0) & (rows["week"] == week) & ((rows["this_week"] >> came.weekday & 1) > 0)
         same_stay = again & (np.abs(minute - rows["minute"]) < self.parameters.same_stay_minutes)
         same = same_stay.nonzero()[0]
@@ -209,26 +216,26 @@ class TimeOfDay:
         p = self.parameters
         young = rows["number"] < p.least_visits
         odds, days = rows["odds"].T, came.day - newest_day(rows)
-        gone_by = _within(came.clock - rows["clock"]) * (rows["number"] > 0)
-        masses, second = _of_rows(rows), has_second(rows)
+        since = _since_newest(rows, came.clock)
+        gone_by, masses, later = since * (rows["number"] > 0), _of_rows(rows), later_visits(rows)
         note_week(rows, week, self._learned(masses, young), p.half_life_visits)
         ratios, fading = self._ratios(rows, minute, again), self._fading(odds[:_PASSING_WEEKDAYS], gone_by, gone_by)
         is_odd = ratios[_PASSING] > 1
         self._follow(odds[:_PASSING_WEEKDAYS], slice(0, _PASSING_WEEKDAYS), ratios, fading)
         self._follow_weekdays(rows, (came.weekday, days), again, gone_by)
-        self._follow_days(rows, came.day - days, days_over(again, second), gone_by, young)
+        self._follow_days(rows, came.day - days, later, again, gone_by, young)
         if young.any():
             odds[:, young] = 0
         masses = _of_rows(rows)
         learned = self._learned(masses, young)
         note_hour(rows, minute, again, learned, p.half_life_visits)
-        note_day(rows, again, second, learned)
+        note_visit(rows, minute, again, later, learned)
         rows["this_week"][...] |= (1 << came.weekday).astype(np.uint16)
-        self._note_runs(rows, came.day, came.clock, masses, again)
+        self._note_runs(rows, came.day, since, masses, again)
         self._note_recent(rows, minute, came.weekday, again, is_odd)
         rows["minute"][...] = minute
-        rows["number"][...] += 1
-        rows["clock"][...] = came.clock
+        rows["number"][...] = np.where(rows["number"] == _MOST_VISITS, _AS_MANY, rows["number"] + np.uint32(1))
+        rows["clock"][...] = came.clock & _MOST_VISITS
 
     def _ratios(self, rows: Rows, minute: IntArray, again: BoolArray) -> Odds:
         """How much likelier each way of coming at other hours (way, row) makes this visit than the own habits do."""
@@ -279,32 +286,33 @@ class TimeOfDay:
         odds[ways, some] = now
 
     def _follow_days(
-        self, rows: Rows, newest: IntArray, over: IntArray, gone_by: IntArray, young: BoolArray
-    ) -> None:  # fmt: skip
-        """One more visit for the odds of one visit a day, and the run of such days since the `newest` one, in place."""
-        p, who = self.parameters, come_several_times(rows)
-        told, stays = over[who], _stays(p.lasting_ends_days)
-        odds = one_more_visit(rows, who, told, gone_by[who], stays, p.single_lasting_days)
-        odds[young[who]] = 0
-        learn_new_habit(rows, who[(told > 0) & (odds > 1)])
-        before, since = rows["run"][who, _SEVERAL].astype(np.int64), rows["since"][who, _SEVERAL]
-        run = np.where(told > 0, np.minimum(before + 1, _MOST_VISITS), before)
-        run[(odds == 0) | ((told < 0) & (odds < p.odd_from))] = 0
-        begun = np.where(before == 0, _since(newest[who]), since)
-        for name, column in (("single", odds), ("run", run), ("since", np.where(run > 0, begun, 0))):
-            all_rows = rows[name] if name == "single" else rows[name][:, _SEVERAL]
-            all_rows[...] = 0
-            all_rows[who] = column
+        self, rows: Rows, newest: IntArray, later: IntArray, again: BoolArray, gone_by: IntArray, young: BoolArray
+    ) -> None:
+        """One more visit for the odds of fewer visits a day, in place; the `newest` day has `later` ones so far."""
+        p = self.parameters
+        who = come_several_times(rows)
+        who = who[~young[who]]
+        is_known = np.zeros(len(young), bool)
+        is_known[who] = True
+        start_anew(rows, ((rows["fewer"] > 0) & ~is_known).nonzero()[0])
+        day = newest[who]
+        lost = self.season.up_to(day) - self.season.up_to(day - 1)
+        told = NewestDay(later[who], ~again[who], (1 - np.maximum(lost, 0)).astype(np.float32))
+        chances = Chances(_stays(p.lasting_ends_days), p.fewer_lasting_days, p.odd_from)
+        rows["fewer"][who], begins = follow(rows, who, told, gone_by[who], chances)
+        rows["since"][who[begins], _SEVERAL] = _since(day[begins])
 
     def _learned(self, masses: _Masses, young: BoolArray) -> Odds:
         """How much a visit or a week adds to the habits: less when they do not seem to hold. All of somebody new."""
         certain = 1 / (1 + masses.all_new + masses.passing)
         return np.where(young, np.float32(1), self.parameters.learns + (1 - self.parameters.learns) * certain)
 
-    def _note_runs(self, rows: Rows, day: IntArray, clock: IntArray, masses: _Masses, again: BoolArray) -> None:
-        """Since when hours or weekdays are odd, and how many visits, or visit days, there were since."""
+    def _note_runs(self, rows: Rows, day: IntArray, days: IntArray, masses: _Masses, again: BoolArray) -> None:
+        """Since when hours or weekdays are odd, and how many visits, or visit days, there were since.
+
+        `days` went by since the visit before.
+        """
         p = self.parameters
-        days = _within(clock - rows["clock"])
         for side, counts, begins in (
             (_HOURS, np.ones_like(again), p.lasting_days),
             (_WEEKDAYS, ~again, p.weekday_lasting_days),
@@ -331,7 +339,7 @@ class TimeOfDay:
     def scores(self, rows: Rows, clock: IntArray, day: IntArray) -> FloatArray:  # noqa: ARG002  a rule's signature
         """Logarithms of the odds of new habits, from the eighth visit on."""
         masses = _of_rows(rows)
-        run = _of_side(rows["run"], masses.likeliest)
+        run = _of_side((*rows["run"].T, rows["short_days"]), masses.likeliest)
         speaks = (rows["number"] >= self.parameters.least_visits) & (run > 0)
         passing = np.log1p(masses.passing, dtype=np.float64)
         worth = np.log(np.where(speaks, masses.all_new, 1.0), dtype=np.float64) - passing
@@ -342,14 +350,14 @@ class TimeOfDay:
         return np.zeros(len(rows["number"]), np.int64)
 
     def since(self, rows: Rows, clock: IntArray, day: IntArray) -> IntArray:  # noqa: ARG002  a rule's signature
-        """The first visit of the run of other hours or, where these say more, weekdays or single visits."""
-        began = _of_side(rows["since"], _of_rows(rows).likeliest).astype(np.int64)
+        """The first visit of the run of other hours or, where these say more, weekdays or days with fewer visits."""
+        began = _of_side(tuple(rows["since"].T), _of_rows(rows).likeliest).astype(np.int64)
         return np.where(began > 0, began + _EPOCH, day)
 
     def reasons(self, row: Rows, clock: int, day: int) -> tuple[Reason, ...]:  # noqa: ARG002  a rule's signature
         """What says most first; the others too where they are likelier than not."""
         masses = _of_rows(row)
-        first, of_side = int(masses.likeliest[0]), (self._of_hours, self._of_week, self._of_days)
+        first, of_side = int(masses.likeliest[0]), (self._of_hours, self._of_week, reason_of)
         others = (side for side in _SIDES if side != first and masses.new[side][0] >= 1)
         return tuple(of_side[side](row) for side in (first, *others))
 
@@ -363,11 +371,6 @@ class TimeOfDay:
         now = now_weekday(row, int(row["run"][0, _WEEKDAYS]))
         numbers = {"now_weekday": now, "usual_weekday": usual_weekday(row)}
         return Reason(ReasonCode.OTHER_WEEKDAYS, numbers | _seen(row, _WEEKDAYS))
-
-    def _of_days(self, row: Rows) -> Reason:
-        days = int(row["run"][0, _SEVERAL])
-        numbers = {"missing_minute": missing_minute(row), "per_cent": share_of_days(row), "days": days}
-        return Reason(ReasonCode.ONCE_A_DAY, numbers)
 
 
 @lru_cache(maxsize=8)
@@ -391,21 +394,23 @@ def _since(day: IntArray) -> IntArray:
     return np.clip(day - _EPOCH, 1, _LAST_DAY)
 
 
-def _within(days: IntArray) -> IntArray:
-    """Days between visits as far as they count."""
+def _since_newest(rows: Rows, clock: IntArray) -> IntArray:
+    """Own days since the newest visit as far as they count; a clock that goes back counts as standing still."""
+    days = (clock - rows["clock"].astype(np.int64)).astype(np.int16).astype(np.int64)
     return np.minimum(np.maximum(days, 0), _DAYS)
 
 
 def _of_rows(rows: Rows) -> _Masses:
     """Sums of odds, always in the same order."""
-    odds, single = rows["odds"].T, rows["single"]
+    odds, fewer = rows["odds"].T, rows["fewer"]
     hours, weeks = odds[_LIKE_RECENT:_PASSING_WEEKDAYS], odds[_PASSING_WEEKDAYS + 1 :]
-    return _Masses((added(hours), added(weeks), single), odds[_PASSING] + odds[_PASSING_WEEKDAYS])
+    return _Masses((added(hours), added(weeks), fewer), odds[_PASSING] + odds[_PASSING_WEEKDAYS])
 
 
-def _of_side(columns: npt.NDArray[np.integer], side: IntArray) -> IntArray:
-    """The column of each row that a side has."""
-    return np.where(side == _SEVERAL, columns[:, _SEVERAL], np.where(side == _WEEKDAYS, columns[:, 1], columns[:, 0]))
+def _of_side(columns: Sequence[npt.NDArray[np.integer]], side: IntArray) -> IntArray:
+    """What each row has in the column of its side."""
+    hours, weekdays, several = columns
+    return np.where(side == _SEVERAL, several, np.where(side == _WEEKDAYS, weekdays, hours))
 
 
 @lru_cache(maxsize=8)

@@ -32,7 +32,7 @@ def reason_sentence(reason: Reason, words: Words, voice: str = TO_THEM) -> Html:
             return _other_item(reason, words, voice)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             return _other_size(reason, words, voice)
-        case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY:
+        case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY | ReasonCode.FEWER_A_DAY:
             return _other_times(reason, words, voice)
 
 
@@ -114,12 +114,23 @@ def _other_times(reason: Reason, words: Words, voice: str) -> Html:
     if reason.code is ReasonCode.ONCE_A_DAY:
         missing, days = _clock(_count(reason, "missing_minute")), _counted("days", _count(reason, "days"), words)
         return words(f"{voice}.once_a_day", share=_count(reason, "per_cent"), missing=missing, days=days)
+    if reason.code is ReasonCode.FEWER_A_DAY:
+        return _fewer_a_day(reason, words, voice)
     if reason.code is ReasonCode.OTHER_HOURS:
         now, usual = (_clock(_count(reason, key)) for key in ("now_minute", "usual_minute"))
         return words(f"{voice}.other_hours", now=now, usual=usual, known=_known(reason, words))
     names = words.plain("reason.weekdays").split()
     now, usual = (names[_count(reason, key)] for key in ("now_weekday", "usual_weekday"))
     return words(f"{voice}.other_weekdays", now=now, usual=usual, known=_known(reason, words))
+
+
+def _fewer_a_day(reason: Reason, words: Words, voice: str) -> Html:
+    now, usual = (words.number(float(reason.numbers[key])) for key in ("now_visits", "usual_visits"))
+    days = _counted("days", _count(reason, "days"), words)
+    if "missing_minute" not in reason.numbers:
+        return words(f"{voice}.fewer_a_day", now=now, usual=usual, days=days)
+    missing = _clock(_count(reason, "missing_minute"))
+    return words(f"{voice}.fewer_a_day_at", now=now, usual=usual, missing=missing, days=days)
 
 
 def _size(value: float, measure: VisitMeasure, words: Words) -> str:

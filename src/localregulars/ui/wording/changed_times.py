@@ -1,4 +1,4 @@
-"""When somebody comes now who used to come at other times: other hours, other weekdays, once a day. In words.
+"""When somebody comes now who used to come at other times: other hours or weekdays, less often on a day. In words.
 
 Times of day are rounded, because nobody comes to the minute.
 """
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from localregulars.domain.signals import Reason, ReasonCode
 from localregulars.ui.wording.dates import clock_time, on_weekdays, short_date
-from localregulars.ui.wording.reason_numbers import count_in, known_since, share
+from localregulars.ui.wording.reason_numbers import count_in, known_since, number_in, number_words, share
 
 translate = QCoreApplication.translate
 
@@ -21,7 +21,7 @@ _HOUR = 60
 
 
 def other_times_chip(reason: Reason, *, also: bool = False) -> str:
-    """Other hours, other weekdays, or once a day instead of several times, in a few words.
+    """Other hours, other weekdays, once a day instead of several times, or fewer times a day, in a few words.
 
     With `also` a sentence that continues what another chip said.
     """
@@ -29,7 +29,9 @@ def other_times_chip(reason: Reason, *, also: bool = False) -> str:
         return _other_hours_chip(reason, also=also)
     if reason.code is ReasonCode.OTHER_WEEKDAYS:
         return _other_weekdays_chip(reason, also=also)
-    return _once_a_day_chip(reason, also=also)
+    if reason.code is ReasonCode.ONCE_A_DAY:
+        return _once_a_day_chip(reason, also=also)
+    return _fewer_a_day_chip(reason, also=also)
 
 
 def other_times(reason: Reason, since: date, today: date) -> str:
@@ -38,7 +40,9 @@ def other_times(reason: Reason, since: date, today: date) -> str:
         return _other_hours(reason, since, today)
     if reason.code is ReasonCode.OTHER_WEEKDAYS:
         return _other_weekdays(reason, since, today)
-    return _once_a_day(reason, since, today)
+    if reason.code is ReasonCode.ONCE_A_DAY:
+        return _once_a_day(reason, since, today)
+    return _fewer_a_day(reason, since, today)
 
 
 def _other_hours_chip(reason: Reason, *, also: bool) -> str:
@@ -106,6 +110,39 @@ def _once_a_day(reason: Reason, since: date, today: date) -> str:
     return words.format(
         share=share(count_in(reason, "per_cent")), missing=_missing(reason), day=short_date(since, today)
     )
+
+
+def _fewer_a_day_chip(reason: Reason, *, also: bool) -> str:
+    """Such as "Comes about 2 times a day now, usually 3"."""
+    now, usual = _a_day(reason)
+    if also:
+        words = translate("wording", "Also comes about {now} times a day now, usually {usual}")
+    else:
+        words = translate("wording", "Comes about {now} times a day now, usually {usual}")
+    return words.format(now=now, usual=usual)
+
+
+def _fewer_a_day(reason: Reason, since: date, today: date) -> str:
+    """How often a day somebody comes now and usually, which visit is mostly missing, at how many days, since when."""
+    (now, usual), days = _a_day(reason), count_in(reason, "days")
+    if days == 1:
+        known = translate("wording", "the last day, since {day}")
+    else:
+        known = translate("wording", "the last %n days, since {day}", None, days)
+    known = known.format(day=short_date(since, today))
+    if "missing_minute" not in reason.numbers:
+        words = translate("wording", "Comes about {now} times a day now, usually {usual} ({known}).")
+        return words.format(now=now, usual=usual, known=known)
+    words = translate(
+        "wording", "Comes about {now} times a day now, usually {usual}: mostly not around {missing} ({known})."
+    )
+    return words.format(now=now, usual=usual, missing=_missing(reason), known=known)
+
+
+def _a_day(reason: Reason) -> tuple[str, str]:
+    """Visits a day now and usually."""
+    now, usual = (number_words(number_in(reason, key)) for key in ("now_visits", "usual_visits"))
+    return now, usual
 
 
 def _times(reason: Reason) -> tuple[str, str]:

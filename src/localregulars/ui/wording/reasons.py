@@ -66,7 +66,7 @@ def short_reason(reason: Reason, as_of: date, today: date, *, also: bool = False
             return changes.other_item_chip(reason, also=also)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             return changes.other_size_chip(reason, also=also)
-        case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY:
+        case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY | ReasonCode.FEWER_A_DAY:
             return changed_times.other_times_chip(reason, also=also)
 
 
@@ -92,5 +92,5 @@ def sentence(reason: Reason, since: date, today: date) -> str:
             return changes.other_item(reason)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             return changes.other_size(reason, since, today)
-        case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY:
+        case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY | ReasonCode.FEWER_A_DAY:
             return changed_times.other_times(reason, since, today)
