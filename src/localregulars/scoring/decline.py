@@ -1,11 +1,12 @@
 """The signal `decline`: comes less often than before, over weeks, by the person's own ups and downs.
 
-Two views of the same visits add up. The gaps, one after the other, say how likely it is that somebody comes as usual,
+Three views of the same visits add up. The gaps, one after the other, say how likely it is that somebody comes as usual,
 less often, more often or was away (`scoring.pace`); that finds a change within a few visits of somebody whose rhythm is
 steady, and takes a trip for a trip. And the visits of the last three weeks are held against those of all earlier three
 weeks of the same person, newer ones with more weight, in standard deviations of these, pulled towards what a Poisson
 process with some overdispersion would have, because a few windows say little about a spread; that holds for people
-whose weeks differ much. A lull of the whole shop (`scoring.season`) is nobody's decline, and in its busy times as many
+whose weeks differ much. And every day with a visit and without one says something by own weekday
+(`scoring.visit_days`), which finds a change of somebody whose week is sure. A lull of the whole shop (`scoring.season`) is nobody's decline, and in its busy times as many
 more visits are usual. What was as unusual a while ago is no news. Nothing is said once many visits were missed in a
 row: that is an absence's business.
 
@@ -34,6 +35,15 @@ from localregulars.scoring.recent_visits import (
     visits_on,
 )
 from localregulars.scoring.season import Season
+from localregulars.scoring.visit_days import (
+    Float32Array,
+    Missed,
+    VisitDayParameters,
+    chances,
+    missed,
+    odds_after,
+    visit_days,
+)
 
 ROW = np.dtype(
     [
@@ -51,8 +61,9 @@ ROW = np.dtype(
         ("usual", "<f8"),  # beliefs after the newest visit
         ("fewer", "<f8"),
         ("more", "<f8"),
-        ("highest", "<f8"),  # the highest score so far, fading
-        ("weekdays", "<f4", (DAYS_PER_WEEK,)),  # visits from Monday up to each weekday, newer ones with more weight
+        ("highest", "<f4"),  # the highest score so far, fading
+        ("halved", "<f4"),  # odds of half as many visit days after the newest visit (`scoring.visit_days`)
+        ("weekdays", "<f4", (DAYS_PER_WEEK,)),  # visit days from Monday up to each weekday, newer ones with more weight
     ]
 )
 """What is known of how often one customer comes, frozen at the newest visit. 120 bytes."""
@@ -88,8 +99,12 @@ class DeclineParameters:
     window_from: float = 1.0
     window_whole: float = 3.5
     """Nothing is made of a window in which fewer visits than the first are usual, all from the second on."""
-    weekday_half_life: float = 40.0
-    """In visits."""
+    visit_days: VisitDayParameters = field(default_factory=VisitDayParameters)
+    visit_days_belief: float = 1.0
+    most_of_visit_days: float = 0.7
+    """How much is believed of what single days say, as of gaps, and at most."""
+    of_usual_days: float = 3.0
+    """About what they come to where nothing is the matter."""
     weekday_prior: float = 3.0
     """So many visits count as spread over the whole week."""
     fades: float = 0.02
@@ -119,6 +134,15 @@ class DeclineParameters:
     def keep(self) -> float:
         """What is left of a window's weight a day later."""
         return float(0.5 ** (1 / (self.half_life_weeks * self.days_per_week)))
+
+    @property
+    def keeps_visit_days(self) -> float:
+        """What is left of a visit day's weight a day later."""
+        return float(0.5 ** (1 / (self.visit_days.half_life_weeks * self.days_per_week)))
+
+    def left_of_visit_days(self, days: IntArray) -> Float32Array:
+        """The same so many days later."""
+        return _powers(self.keeps_visit_days).take(np.minimum(days, _FADED))
 
 
 class _Usual(NamedTuple):
@@ -160,7 +184,8 @@ class DeclineRule:
     @property
     def scored(self) -> tuple[str, ...]:
         """What is read of a row to score it."""
-        return ("visits", "first_clock", "clock", "day", "newer", "total", "squares", *_BELIEFS, "highest", "weekdays")
+        of_windows = ("visits", "first_clock", "clock", "day", "newer", "total", "squares")
+        return (*of_windows, *_BELIEFS, "highest", "halved", "weekdays")
 
     def step(self, rows: Rows, came: Arrivals) -> None:
         """One more visit each; a clock that goes back counts as standing still."""
@@ -175,14 +200,16 @@ class DeclineRule:
         beliefs = after_visit(gone_by, weight, p.pace)
         for name, belief, begins in zip(_BELIEFS, beliefs, (1.0, 0.0, 0.0), strict=True):
             rows[name][...] = np.where(usual.is_known, belief, begins)
+        halved = self._halved_after(rows, came.day, days, lulls, usual)
         counted = self._without_trip(days, usual)
+        is_new = is_first | (days > 0)
+        rows["weekdays"][...] = visit_days(rows["weekdays"], came.weekday, is_new, p.left_of_visit_days(counted))
+        rows["halved"][...] = np.where(is_new, halved, rows["halved"])
         left_out = days - counted  # as if everything before it had been so much later
         rows["first_clock"][...] = np.where(is_first, came.clock, rows["first_clock"] + left_out)
         self._slide(rows, last + left_out, counted)
         rows["clock"][...] = last + days
         rows["day"][...] = came.day
-        fading = np.float32(0.5 ** (1 / p.weekday_half_life))
-        np.add(rows["weekdays"].T * fading, came.weekday <= _WEEK, out=rows["weekdays"].T)
         rows["newer"][...] = one_more(rows["newer"])
         rows["visits"][...] += 1
         odds = log_odds(rows["fewer"], rows["usual"] + rows["more"])
@@ -201,13 +228,16 @@ class DeclineRule:
         usual, lulls = self._usual(rows, rows["visits"] > 0), self._lulls(rows, day)
         distance = self._distance(days_later(rows["newer"], days, p.window), lulls, usual)
         some = np.flatnonzero(usual.is_known & (distance > 0) & (usual.mean * days <= p.most_missed * p.window))
-        rows = {name: rows[name][some] for name in ("day", "highest", "weekdays", *_BELIEFS)}
+        rows = {name: rows[name][some] for name in (*_OF_SCORE, *_BELIEFS)}
         usual = _Usual(usual.is_known[some], usual.mean[some], usual.variance[some])
-        lulls = _Lulls(lulls.since_visit[some], lulls.in_window[some])
-        odds = self._silence(rows, days[some], day[some], lulls, usual, self._weight(usual)).log_odds()
-        score, told = self._added(odds, distance[some], usual), rows["highest"] - self._faded(usual, days[some])
+        lulls, days, day = _Lulls(lulls.since_visit[some], lulls.in_window[some]), days[some], day[some]
+        odds = self._silence(rows, days, day, lulls, usual, self._weight(usual)).log_odds()
+        score, told = self._added(odds, distance[some], usual), rows["highest"] - self._faded(usual, days)
         seldom = np.log(p.seldom / np.minimum(np.maximum(usual.mean / p.window_weeks, p.seldom_least), p.seldom))
-        out[some] = score - p.old_news * np.maximum(told - score, 0) - seldom
+        gone_by, _ = self._missed(rows, days, day, lulls.since_visit / np.maximum(days, 1))
+        by_day = gone_by.log_odds(rows["halved"], days, p.visit_days)
+        by_day *= np.minimum(p.visit_days_belief * usual.mean / (usual.variance + p.belief_floor), p.most_of_visit_days)
+        out[some] = score - p.old_news * np.maximum(told - score, 0) - seldom + by_day - p.of_usual_days
         return out
 
     def directions(self, rows: Rows) -> IntArray:
@@ -276,6 +306,26 @@ class DeclineRule:
         days = (to - since) / DAYS_PER_WEEK
         return np.asarray((so_far[at, to] - so_far[at, since] - all_week * days) / (all_week + prior), np.float64)
 
+    def _missed(self, rows: Rows, days: IntArray, day: IntArray, lost: FloatArray) -> tuple[Missed, FloatArray]:
+        """How likely so many days without a visit up to `day` are, and the usual visit days a day.
+
+        `lost` is the share of the usual days that fell away.
+        """
+        p, keep = self.parameters, self.parameters.keeps_visit_days
+        known = rows["clock"].astype(np.int64) - rows["first_clock"] + 1
+        weeks = _weeks(keep, p.days_per_week).take(np.minimum(known + days, _FADED))
+        came = rows["weekdays"] * p.left_of_visit_days(days)[:, None]
+        chance = chances(came, weeks, p.visit_days) * (1 - np.minimum(lost, _MOST_LOST)).astype(np.float32)
+        since, to = (rows["day"].astype(np.int64) - 1) % DAYS_PER_WEEK, (day - 1) % DAYS_PER_WEEK
+        a_day = came[:, -1] / np.maximum(weeks * p.days_per_week, 1)
+        return missed(chance, days, p.days_per_week, since, to, p.visit_days), np.asarray(a_day, np.float64)
+
+    def _halved_after(self, rows: Rows, day: IntArray, days: IntArray, lulls: _Lulls, usual: _Usual) -> FloatArray:
+        """The odds of half as many visit days after a visit on `day`; none before what is usual is known."""
+        gap, a_day = self._missed(rows, np.maximum(days - 1, 0), day - 1, lulls.since_visit / np.maximum(days, 1))
+        odds = odds_after(rows["halved"], gap, days, a_day, self.parameters.visit_days)
+        return np.where(usual.is_known, odds, 0)
+
     def _raw(self, newer: Packed, lulls: _Lulls, usual: _Usual, odds: FloatArray) -> FloatArray:
         """The score with these visits in the last window, whatever was said before."""
         distance = self._distance(newer, lulls, usual)
@@ -343,7 +393,7 @@ class DeclineRule:
 
 _BEGINS = -2.0
 """A change is looked back at from the first visit with this score on."""
-_WEEK = np.arange(DAYS_PER_WEEK)[:, None]
+_OF_SCORE = ("first_clock", "clock", "day", "highest", "halved", "weekdays")
 _NO_VISITS = 1e-9
 _MOST_LOST = 0.9
 """At most so much of somebody's own days falls away in a lull."""
@@ -358,6 +408,18 @@ def _weights(keep: float) -> FloatArray:
     """The weight of so many windows one day apart, each of which keeps so much a day later; 1 for none."""
     windows = np.arange(_FADED + 1)
     return np.where(windows > 0, (1 - keep**windows) / (1 - keep), 1.0)
+
+
+@lru_cache(maxsize=8)
+def _weeks(keep: float, days_per_week: int) -> Float32Array:
+    """The weight of so many days in weeks, newer ones with more."""
+    return np.asarray(_weights(keep) / days_per_week, np.float32)
+
+
+@lru_cache(maxsize=8)
+def _powers(keep: float) -> Float32Array:
+    """What is left after so many days."""
+    return np.asarray(keep ** np.arange(_FADED + 1), np.float32)
 
 
 def _spread(mean: FloatArray, variance: FloatArray, parameters: DeclineParameters) -> FloatArray:
