@@ -2663,7 +2663,7 @@
   </message>
   <message>
    <source>Let the sign-in open the shop …</source>
-   <translation>Abrir el negocio con la sesión …</translation>
+   <translation>Abrir con la sesión …</translation>
   </message>
   <message>
    <source>Please type the passphrase that opens the shop now.</source>
