@@ -5,10 +5,10 @@ less often, more often or was away (`scoring.pace`); that finds a change within 
 steady, and takes a trip for a trip. And the visits of the last three weeks are held against those of all earlier three
 weeks of the same person, newer ones with more weight, in standard deviations of these, pulled towards what a Poisson
 process with some overdispersion would have, because a few windows say little about a spread; that holds for people
-whose weeks differ much. And every day with a visit and without one says something by own weekday
-(`scoring.visit_days`), which finds a change of somebody whose week is sure. A lull of the whole shop (`scoring.season`) is nobody's decline, and in its busy times as many
-more visits are usual. What was as unusual a while ago is no news. Nothing is said once many visits were missed in a
-row: that is an absence's business.
+whose weeks differ much. And every day with a visit and without one says something by its weekday, which finds a change
+of somebody whose week is sure (`scoring.visit_days`). A lull of the whole shop (`scoring.season`) is nobody's decline,
+and in its busy times as many more visits are usual. What was as unusual a while ago is no news. Nothing is said once
+many visits were missed in a row: that is an absence's business.
 
 Constants: measured on a year of receipts of 1,238 households and on simulated shops (docs/SCORING.md).
 """
