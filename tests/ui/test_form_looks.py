@@ -81,6 +81,19 @@ def test_a_choice_without_room_ends_in_dots_and_is_told_whole(room: QWidget) -> 
     assert choice.toolTip() == ""
 
 
+@pytest.mark.parametrize("scale", [0.9, 1.0, 1.1, 1.25, 1.5])
+def test_a_choice_that_has_the_room_that_it_asks_for_says_its_words_whole(
+    room: QWidget, theme: Theme, scale: float
+) -> None:
+    theme.choose(scale=scale)
+    for words in ("Der Zeitraum davor", "The time before", "Italiano", "Letzte drei Monate", "Dieselben Tage"):
+        choice = Choice([("a", words)])
+        choice.setParent(room)
+        choice.show()
+        choice.resize(choice.sizeHint())
+        assert choice.shown == words
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_a_search_that_keeps_its_hint_whole_is_wide_enough_for_it(room: QWidget, theme: Theme, scale: float) -> None:
     theme.choose(scheme=Scheme.LIGHT, scale=1.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -114,6 +114,10 @@ class Choice(QComboBox):
         )
 
     # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for its longest words, of which letters end between two points of the screen."""
+        return super().sizeHint() + QSize(2 * _BESIDE_CURSOR, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt would cut the words off in the middle of a letter."""
