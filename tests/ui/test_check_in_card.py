@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -193,6 +194,22 @@ def test_what_is_open_ends_with_a_quiet_way_back_which_gives_the_keyboard_to_the
     last.click()
     assert card.open_panel is None
     assert card.hasFocus()
+
+
+@pytest.mark.parametrize(("words", "panel"), ACTIONS.items())
+def test_a_screen_reader_opens_and_closes_what_belongs_to_an_action(
+    theme: Theme, qtbot: QtBot, words: str, panel: type[QWidget]
+) -> None:
+    """It does not press what can be chosen: it chooses it."""
+    card = made(qtbot, ABSENCE)
+    actions = QAccessible.queryAccessibleInterface(button(card, words)).actionInterface()
+    assert actions is not None
+    actions.doAction(actions.actionNames()[0])
+    assert is_open(card, panel)
+    assert shown_as_open(card) == [words]
+    actions.doAction(actions.actionNames()[0])
+    assert card.open_panel is None
+    assert shown_as_open(card) == []
 
 
 def test_how_one_tried_belongs_to_what_came_of_it(theme: Theme, qtbot: QtBot) -> None:

@@ -195,9 +195,20 @@ class CheckInCard(Card):
         return button
 
     def _let_open(self, opener: Button, open_panel: Callable[[], object], *kinds: type[Panel]) -> None:
-        """A press opens a panel, and closes it where one of these kinds is open."""
+        """A press opens a panel, and closes it where one of these kinds is open.
+
+        A screen reader does not press what can be chosen but chooses it, so that only `toggled` tells of both.
+        """
+
+        def follow(is_chosen: bool) -> None:  # noqa: FBT001 (Qt's own signature)
+            is_open = isinstance(self._panel, kinds)
+            if is_chosen and not is_open:
+                open_panel()
+            elif is_open and not is_chosen:
+                self.close_panel()
+
         opener.setCheckable(True)
-        opener.clicked.connect(lambda: self.close_panel() if isinstance(self._panel, kinds) else open_panel())
+        opener.toggled.connect(follow)
         self._openers.update(dict.fromkeys(kinds, opener))
 
     def _show_what_is_open(self) -> None:
