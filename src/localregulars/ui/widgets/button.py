@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPixmap,
     QTransform,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import (
@@ -36,6 +36,7 @@ from localregulars.ui.theme.tokens import (
     control_height,
     large_height,
 )
+from localregulars.ui.widgets.push_button import PushButton
 from localregulars.ui.widgets.text import escape_ampersands
 
 
@@ -94,7 +95,7 @@ _WORDS_ALONE = ("primary", "", "sunken", "")
 """Quiet ones without an icon: grey words would look like any others, so these are underlined in the leading colour."""
 
 
-class Button(QPushButton):
+class Button(PushButton):
     """A button with words, and perhaps an icon before them. Enter and Space press it.
 
     `icon` names a file in `resources/icons`. An ampersand in `words` is an ampersand. With `words_shown=False`
@@ -115,6 +116,7 @@ class Button(QPushButton):
         self._kind = kind
         self._icon_name = icon
         self._size = size
+        self.is_shown_as_open = False
         self._has_keyboard_focus = False
         self._words_shown = words_shown
         self._words = ""
@@ -183,8 +185,13 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def show_as_open(self, *, is_open: bool) -> None:
+        """Look as what is chosen while what it opened is there; for a screen reader it stays a button to press."""
+        self.is_shown_as_open = is_open
+        self.update()
+
     def _is_chosen(self) -> bool:
-        return self.isCheckable() and self.isChecked()
+        return self.is_shown_as_open or (self.isCheckable() and self.isChecked())
 
     def _icon(self) -> str:
         return _TICK if self._ticks and self._is_chosen() else self._icon_name

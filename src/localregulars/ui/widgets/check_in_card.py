@@ -195,26 +195,14 @@ class CheckInCard(Card):
         return button
 
     def _let_open(self, opener: Button, open_panel: Callable[[], object], *kinds: type[Panel]) -> None:
-        """A press opens a panel, and closes it where one of these kinds is open.
-
-        A screen reader does not press what can be chosen but chooses it, so that only `toggled` tells of both.
-        """
-
-        def follow(is_chosen: bool) -> None:  # noqa: FBT001 (Qt's own signature)
-            is_open = isinstance(self._panel, kinds)
-            if is_chosen and not is_open:
-                open_panel()
-            elif is_open and not is_chosen:
-                self.close_panel()
-
-        opener.setCheckable(True)
-        opener.toggled.connect(follow)
+        """A press opens a panel, and closes it where one of these kinds is open."""
+        opener.clicked.connect(lambda: self.close_panel() if isinstance(self._panel, kinds) else open_panel())
         self._openers.update(dict.fromkeys(kinds, opener))
 
     def _show_what_is_open(self) -> None:
         chosen = None if self._panel is None else self._openers[type(self._panel)]
         for opener in self._openers.values():
-            opener.setChecked(opener is chosen)
+            opener.show_as_open(is_open=opener is chosen)
 
     def _hint(self, action: str, key: str) -> str:
         return self.tr("{action} (key {key})").format(action=action, key=key)
