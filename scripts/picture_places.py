@@ -10,17 +10,15 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from tests.accessibility.places import PLACES, Place, Walker
 
 from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
 from localregulars.ui.pictures import Look, what_scrolls
 from localregulars.ui.theme.theme import Scheme, Theme
-from localregulars.ui.widgets.place_form import PlaceForm
 
-_SETTLE_MS, _MARGIN = 80, 16
+_SETTLE_MS = 80
 """Long enough for layouts and paints that follow each other; what is read was waited for by the walker."""
 
 
@@ -54,7 +52,6 @@ def _pictures_of(place: Place, look: Look, walker: Walker, folder: Path) -> Iter
         window.resize(*look.size)
     window.activateWindow()  # a ring around what has the keyboard is drawn in the window that is in use alone
     QTest.qWait(_SETTLE_MS)
-    _bring_into_sight(window)
     name = re.sub(r"[^a-z]+", "-", place.name.lower()).strip("-")
     shown: list[tuple[str, QWidget | None]] = [("", window), ("-whole", what_scrolls(window))]
     for which, widget in shown:
@@ -63,26 +60,3 @@ def _pictures_of(place: Place, look: Look, walker: Walker, folder: Path) -> Iter
             widget.grab().save(str(picture))
             yield picture
     walker.leave()
-
-
-def _bring_into_sight(window: QWidget) -> None:
-    """Scroll to what was opened: the form that the keyboard is in, from its top, else whatever has the keyboard."""
-    around = list(_around(window.focusWidget()))
-    form = next((each for each in around if isinstance(each, PlaceForm)), None)
-    for area in around:
-        inside = area.widget() if isinstance(area, QScrollArea) else None
-        if not isinstance(area, QScrollArea) or inside is None:
-            continue
-        area.ensureWidgetVisible(around[0], 0, _MARGIN)
-        if form is not None and inside.isAncestorOf(form):
-            area.ensureWidgetVisible(form, 0, _MARGIN)  # of one that is too high, its end
-            top = form.mapTo(inside, QPoint(0, 0)).y() - _MARGIN
-            area.verticalScrollBar().setValue(min(area.verticalScrollBar().value(), top))
-        QTest.qWait(_SETTLE_MS)
-
-
-def _around(widget: QWidget | None) -> Iterator[QWidget]:
-    """The widget, what it is in, and so on."""
-    while widget is not None:
-        yield widget
-        widget = widget.parentWidget()

@@ -4271,8 +4271,8 @@
    <translation>{first} bis {last}, verglichen mit {other_first} bis {other_last}</translation>
   </message>
   <message>
-   <source>The numbers are still of {first} to {last}, compared with {other_first} to {other_last}. “{button}” shows your days.</source>
-   <translation>Die Zahlen sind noch von {first} bis {last}, verglichen mit {other_first} bis {other_last}. „{button}“ zeigt Ihre Tage.</translation>
+   <source>The numbers are still of {first} to {last}, compared with {other_first} to {other_last}: “{button}” shows your days.</source>
+   <translation>Die Zahlen sind noch von {first} bis {last}, verglichen mit {other_first} bis {other_last}: „{button}“ zeigt Ihre Tage.</translation>
   </message>
  </context>
  <context>

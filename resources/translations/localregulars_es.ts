@@ -4271,8 +4271,8 @@
    <translation>Del {first} al {last}, en comparación con el periodo del {other_first} al {other_last}</translation>
   </message>
   <message>
-   <source>The numbers are still of {first} to {last}, compared with {other_first} to {other_last}. “{button}” shows your days.</source>
-   <translation>Los números son todavía del {first} al {last}, en comparación con el periodo del {other_first} al {other_last}. «{button}» muestra sus días.</translation>
+   <source>The numbers are still of {first} to {last}, compared with {other_first} to {other_last}: “{button}” shows your days.</source>
+   <translation>Los números son todavía del {first} al {last}, en comparación con el periodo del {other_first} al {other_last}: «{button}» muestra sus días.</translation>
   </message>
  </context>
  <context>

@@ -4271,8 +4271,8 @@
    <translation>Du {first} au {last}, comparé à la période du {other_first} au {other_last}</translation>
   </message>
   <message>
-   <source>The numbers are still of {first} to {last}, compared with {other_first} to {other_last}. “{button}” shows your days.</source>
-   <translation>Les chiffres sont encore ceux du {first} au {last}, comparés à ceux du {other_first} au {other_last}. « {button} » montre vos jours.</translation>
+   <source>The numbers are still of {first} to {last}, compared with {other_first} to {other_last}: “{button}” shows your days.</source>
+   <translation>Les chiffres sont encore ceux du {first} au {last}, comparés à ceux du {other_first} au {other_last} : « {button} » montre vos jours.</translation>
   </message>
  </context>
  <context>

@@ -106,7 +106,7 @@ class PeriodPicker(QWidget):
         words = self.tr("{first} to {last}, compared with {other_first} to {other_last}")
         if is_other:
             words = self.tr(
-                "The numbers are still of {first} to {last}, compared with {other_first} to {other_last}. "
+                "The numbers are still of {first} to {last}, compared with {other_first} to {other_last}: "
                 "“{button}” shows your days."
             )
         (first, last), (other_first, other_last) = short_dates(days, today), short_dates(other, today)
