@@ -164,7 +164,9 @@ def test_the_words_are_one_press_away_and_are_those_that_were_agreed_to(looked_o
     agreed_to = next(record.notice for record in desk.records() if record.purpose is Purpose.HISTORY)
     desk.wait(lambda: agreed_to.text in desk.words(desk.card.agreements))
     assert "Draft" not in desk.words(line)
+    shown_as_open = [line.words.is_shown_as_open]
     desk.press(line.words)
+    assert [*shown_as_open, line.words.is_shown_as_open] == [True, False]
     assert line.panel is None
 
 

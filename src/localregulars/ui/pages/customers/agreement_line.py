@@ -94,6 +94,8 @@ class AgreementLine(QWidget):
         if self._panel is None:
             return False
         panel, self._panel = self._panel, None
+        if self._opener is not None:
+            self._opener.show_as_open(is_open=False)
         if holds_focus(panel):
             (self._opener or self.button).setFocus(Qt.FocusReason.OtherFocusReason)
             self._stay_here()
@@ -169,6 +171,7 @@ class AgreementLine(QWidget):
             panel.deleteLater()
             return False
         self._panel, self._opener = panel, opener
+        opener.show_as_open(is_open=True)
         self._column.addWidget(panel)
         put_in_order(self)
         show_opened(panel)
