@@ -26,6 +26,7 @@ from localregulars.ui.wording.holding import NO_BREAK, NO_BREAK_HYPHEN, held_tog
         ("Nobody, not one", "Nobody, not one"),
         ("10 11 12", "10 11 12"),
         ("Per E-Mail, 20. Sept.", "Per E=Mail, 20.~Sept."),
+        ("am höchsten 78 % (5-mal), 12-mal", "am höchsten 78 % (5=mal), 12=mal"),
         ("e-mail, Bríd Loughnane-Daly, 2024-05, x-", "e=mail, Bríd Loughnane-Daly, 2024-05, x-"),
     ],
 )
