@@ -487,9 +487,11 @@ def test_a_page_that_was_hidden_while_the_colours_changed_has_them_when_it_is_sh
     assert title.palette().color(QPalette.ColorRole.WindowText) == QColor(theme.colours.muted)
 
 
+@pytest.mark.parametrize("is_on_page", [False, True])
 def test_another_language_leaves_the_keyboard_on_the_page(
-    qtbot: QtBot, gateway: VaultGateway, preferences: PreferencesFile, shop: Path, theme: Theme
+    qtbot: QtBot, gateway: VaultGateway, preferences: PreferencesFile, shop: Path, theme: Theme, *, is_on_page: bool
 ) -> None:
+    """Whether something on the page has it, or the page itself."""
     entry = PageEntry("quiet", lambda: "Quiet", "sun", lambda context: QuietPage(context, "quiet"))
     window = MainWindow(gateway, [entry], preferences)
     qtbot.addWidget(window)
@@ -506,7 +508,7 @@ def test_another_language_leaves_the_keyboard_on_the_page(
     assert shell is not None
     before = shell.current_page
     assert isinstance(before, QuietPage)
-    before.button.setFocus()
+    (before if is_on_page else before.button).setFocus()
     try:
         Language.current().choose("de")
         after = shell.current_page

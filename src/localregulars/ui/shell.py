@@ -317,7 +317,7 @@ class ShopShell(QWidget):
 
     def _let_go_of(self, going: dict[str, Page]) -> None:
         focus = QApplication.focusWidget()
-        if focus is not None and any(page.isAncestorOf(focus) for page in going.values()):
+        if focus is not None and any(holds_focus(page) for page in going.values()):
             focus.clearFocus()  # else it wanders to the sidebar, and whoever comes next leaves it there
         # The one that is shown goes last: another would take its place in sight, and be laid out for it.
         for page in sorted(going.values(), key=lambda page: page is self.current_page):
