@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 from tests.scoring.made_up import START
-from tests.scoring.visits_by_hand import Came, row_after, rows_after, same_one_by_one, score_after
+from tests.scoring.visits_by_hand import (
+    Came,
+    days_at,
+    many_a_day,
+    row_after,
+    rows_after,
+    same_one_by_one,
+    score_after,
+)
 
 from localregulars.domain.signals import Reason, ReasonCode
 from localregulars.scoring.changes import ChangeRule, fields
@@ -24,10 +32,7 @@ MORNING, TEN, NOON, EVENING = 8 * 60, 10 * 60, 13 * 60, 18 * 60
 THREE = (MORNING, TEN, NOON)
 
 
-def days(first: int, count: int, *minutes: int, seed: int = 0) -> list[Came]:
-    """Some days with a visit within some fifteen minutes of each of these times."""
-    off = np.random.default_rng([seed, first]).normal(0, 12, (count, len(minutes)))
-    return [Came(first + i, round(at + float(off[i, j]))) for i in range(count) for j, at in enumerate(minutes)]
+days = partial(days_at, within=12)
 
 
 def wavering(first: int, count: int, seed: int = 0) -> list[Came]:
@@ -152,23 +157,9 @@ def test_two_weeks_away_say_nothing_of_the_visits_of_a_day() -> None:
 
 
 @settings(max_examples=10, deadline=None)
-@given(
-    st.lists(
-        st.tuples(
-            st.one_of(st.integers(0, 2), st.sampled_from([0, 0, -1, 40, 3660])),
-            st.integers(1, 40),
-            st.integers(0, 1439),
-            st.sampled_from([7, 61, 180, 400]),
-        ),
-        min_size=8,
-        max_size=20,
-    )
-)
-def test_any_number_of_visits_a_day_gives_numbers_that_make_sense(drawn: list[tuple[int, int, int, int]]) -> None:
-    visits, day = [], 0
-    for gap, count, minute, apart in drawn:
-        day = max(day + gap, 0)
-        visits += [Came(day, (minute + apart * i) % 1440) for i in range(count)]
+@given(many_a_day(8, 20))
+def test_any_number_of_visits_a_day_gives_numbers_that_make_sense(visits: list[Came]) -> None:
+    day = visits[-1].day
     assert same_one_by_one(RULE, [visits[-12:], visits[:20]])
     rows = fields(rows_after(RULE, [visits]))
     score = float(RULE.scores(rows, np.array([day]), START + np.array([day]))[0])

@@ -70,6 +70,12 @@ def same_one_by_one(rule: ChangeRule, customers: Sequence[Sequence[Came]]) -> bo
     return True
 
 
+def days_at(first: int, count: int, *minutes: int, within: float, seed: int = 0) -> list[Came]:
+    """Some days with a visit around each of these times, off by so many minutes (a standard deviation)."""
+    off = np.random.default_rng([seed, first]).normal(0, within, (count, len(minutes)))
+    return [Came(first + i, round(at + float(off[i, j]))) for i in range(count) for j, at in enumerate(minutes)]
+
+
 odd_measures = st.sampled_from([float("nan"), float("inf"), -float("inf"), 0.0, -50.0, 27.6, 1e300, -1e300, 1e-300])
 
 
@@ -85,3 +91,15 @@ def odd_customers(draw: st.DrawFn, most: int = 3) -> list[list[Came]]:
         days = np.maximum(np.cumsum([gap for gap, _, _, _ in drawn], dtype=np.int64), 0).tolist()
         customers.append([Came(day, m, x, e) for day, (_, m, x, e) in zip(days, drawn, strict=True)])
     return customers
+
+
+@st.composite
+def many_a_day(draw: st.DrawFn, least: int, most: int) -> list[Came]:
+    """So many days with up to forty visits each, a decade apart or on the same day again too."""
+    gap = st.one_of(st.integers(0, 2), st.sampled_from([0, 0, -1, 40, 3660]))
+    one_day = st.tuples(gap, st.integers(1, 40), st.integers(0, 1439), st.sampled_from([7, 61, 180, 400]))
+    visits, day = [], 0
+    for later, count, minute, apart in draw(st.lists(one_day, min_size=least, max_size=most)):
+        day = max(day + later, 0)
+        visits += [Came(day, (minute + apart * i) % 1440) for i in range(count)]
+    return visits

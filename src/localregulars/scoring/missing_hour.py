@@ -8,10 +8,9 @@ day, the hour that is kept, and its votes. Hours are told apart as in `scoring.h
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
 from localregulars.scoring.changes import Rows
-from localregulars.scoring.habits import BINS, MINUTES, hours_of, middle_of
+from localregulars.scoring.habits import BINS, MINUTES, BoolArray, hours_of, middle_of
 from localregulars.scoring.history import IntArray
 
 FIELDS = [("today", "<u4")]
@@ -24,7 +23,6 @@ _IS_USUAL = 0.5
 """An hour is missing where there usually is a visit on half of the days."""
 _BIT = np.uint32(1) << (np.arange(MINUTES) * BINS // MINUTES).astype(np.uint32)
 """By minute of the day."""
-BoolArray = npt.NDArray[np.bool_]
 
 
 def note_hour_of_day(rows: Rows, minute: IntArray, again: BoolArray) -> None:

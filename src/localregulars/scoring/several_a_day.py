@@ -21,11 +21,10 @@ import numpy.typing as npt
 from localregulars.domain.signals import Reason, ReasonCode
 from localregulars.scoring import missing_hour
 from localregulars.scoring.changes import Rows
-from localregulars.scoring.habits import BINS, MINUTES, peak_minute
+from localregulars.scoring.habits import BINS, MINUTES, BoolArray, peak_minute
 from localregulars.scoring.history import IntArray
 
 Odds = npt.NDArray[np.float32]
-BoolArray = npt.NDArray[np.bool_]
 
 FIELDS = [
     ("again", "<u2"),  # visit days with a later visit; `hours_weight` has all visit days in the same unit

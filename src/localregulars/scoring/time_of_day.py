@@ -27,6 +27,7 @@ from localregulars.scoring.habits import (
     BINS,
     MINUTES,
     RECENT,
+    BoolArray,
     added,
     moved_hours,
     moved_weekdays,
@@ -46,6 +47,7 @@ from localregulars.scoring.several_a_day import FIELDS as SEVERAL_FIELDS
 from localregulars.scoring.several_a_day import (
     Chances,
     NewestDay,
+    Odds,
     come_several_times,
     follow,
     later_visits,
@@ -54,13 +56,10 @@ from localregulars.scoring.several_a_day import (
     start_anew,
 )
 
-BoolArray = npt.NDArray[np.bool_]
-
 SHIFTS = (-3, -2, -1, 1, 2, 3)
 """How far the own hours may have moved, in pieces of 72 minutes: what is between or beyond is near one of them."""
 _PASSING, _LIKE_RECENT, _PASSING_WEEKDAYS = 0, 1, 2 + len(SHIFTS)
 _WAYS = _PASSING_WEEKDAYS + DAYS_PER_WEEK
-Odds = npt.NDArray[np.float32]
 _HOURS, _WEEKDAYS, _SEVERAL = 0, 1, 2
 """What may be new: hours, weekdays, that there are fewer visits a day."""
 _SIDES = (_HOURS, _WEEKDAYS, _SEVERAL)

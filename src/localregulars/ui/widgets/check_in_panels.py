@@ -34,13 +34,13 @@ class Panel(Card):
 
     def __init__(self, name: str) -> None:
         super().__init__(name, is_sunken=True)
-        self.row = QWidget()
-        self.choices = FlowLayout(self.row)
+        self._row = QWidget()
+        self.choices = FlowLayout(self._row)
 
     def finish(self) -> None:
         """Put the choices, and the way back behind them, below everything."""
         self.add_choice(self.tr("Close"), ButtonKind.QUIET).clicked.connect(self.closed)
-        self.body.addWidget(self.row)
+        self.body.addWidget(self._row)
 
     def add_choice(self, words: str, kind: ButtonKind = ButtonKind.SECONDARY, icon: str = "") -> Button:
         """One more button."""
