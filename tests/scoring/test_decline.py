@@ -13,7 +13,15 @@ from tests.scoring.made_up import START, customers_lists, every_day, history_of
 from localregulars.domain.signals import ReasonCode
 from localregulars.scoring.busy_times import BusyTimes
 from localregulars.scoring.calendar import OpenDays
-from localregulars.scoring.changes import ClockedVisits, FloatArray, brought_up_to_date, fields, followed, own_clock
+from localregulars.scoring.changes import (
+    ClockedVisits,
+    FloatArray,
+    brought_up_to_date,
+    fields,
+    followed,
+    own_clock,
+    weekday_of,
+)
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.decline import ROW, DeclineParameters, DeclineRule
 from localregulars.scoring.history import DayTotals
@@ -101,7 +109,7 @@ def test_whatever_came_the_answer_is_a_number_or_nothing_and_beliefs_are_chances
     for name in ROW.names or ():
         assert np.isfinite(rows[name]).all()
     assert not np.isnan(daily(customers, range(0, 6000, 61), totals=every_day(6000))).any()
-    beliefs = rows["usual"] + rows["fewer"] + rows["more"]
+    beliefs = rows["beliefs"].sum(1)
     assert np.isclose(beliefs, np.where(rows["visits"] > 0, 1, 0)).all()
 
 
@@ -261,8 +269,9 @@ def test_who_comes_on_working_days_only_is_not_missed_on_a_weekend() -> None:
     monday = next(d for d in range(7) if (START + d - 1) % 7 == 0)
     days = [d for d in range(monday, LAST) if (d - monday) % 7 < 5]
     friday = max(d for d in days if (d - monday) % 7 == 4)
-    rows = fields(rows_on([days], friday, circumstances(1)))
-    ahead = RULE._ahead(rows, np.array([START + friday + 2]))[0]
+    rows, sunday = fields(rows_on([days], friday, circumstances(1))), np.array([START + friday + 2])
+    gap = RULE._gap(rows, np.array([2]), sunday, weekday_of(sunday))
+    ahead = RULE._ahead(rows, gap)[0]
     assert math.isclose(ahead, -2 / 7, abs_tol=0.03)
 
 

@@ -116,7 +116,7 @@ def test_chances_are_visit_days_a_week_pulled_to_those_of_all_weekdays() -> None
     for day in range(70):
         if day % 7 == 2:
             cumulated = visit_days(cumulated, np.array([2]), np.array([True]), np.ones(1, np.float32))
-    found = chances(cumulated, np.array([10.0], np.float32), P)[:, 0]
+    found = chances(cumulated.T, np.array([10.0], np.float32), P)[:, 0]
     assert found[2] == pytest.approx((10 + P.prior_weeks / 7) / (10 + P.prior_weeks))
     assert found[3] == pytest.approx(P.prior_weeks / 7 / (10 + P.prior_weeks))
 

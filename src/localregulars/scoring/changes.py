@@ -177,9 +177,14 @@ class ClockedVisits:
         else:
             first = counts = np.broadcast_to(np.zeros(1, _NARROW), len(at))
         return Arrivals(
-            day, (day - 1) % DAYS_PER_WEEK, self.clock[at], self.minute[at], self.measure[at],
+            day, weekday_of(day), self.clock[at], self.minute[at], self.measure[at],
             first, counts, self.items, self.expected[at],
         )  # fmt: skip
+
+
+def weekday_of(days: IntArray) -> IntArray:
+    """The weekdays of days (ordinals); 0 is Monday."""
+    return np.asarray((days - 1) % DAYS_PER_WEEK)
 
 
 def own_clock(known: Circumstances, positions: IntArray, days: IntArray) -> IntArray:

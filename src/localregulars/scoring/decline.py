@@ -23,17 +23,11 @@ import numpy as np
 import numpy.typing as npt
 
 from localregulars.domain.signals import Reason, ReasonCode, SignalCode
-from localregulars.scoring.changes import DAYS_PER_WEEK, Arrivals, FloatArray, Rows
+from localregulars.scoring import past_windows
+from localregulars.scoring.changes import DAYS_PER_WEEK, Arrivals, FloatArray, Rows, weekday_of
 from localregulars.scoring.history import IntArray
-from localregulars.scoring.pace import PaceParameters, Silence, after_visit, log_odds, silence
-from localregulars.scoring.recent_visits import (
-    Packed,
-    days_later,
-    older_later,
-    one_more,
-    visits_in,
-    visits_on,
-)
+from localregulars.scoring.pace import FEWER, MORE, USUAL, PaceParameters, Silence, after_visit, log_odds, silence
+from localregulars.scoring.recent_visits import Packed, days_later, one_more, visits_in
 from localregulars.scoring.season import Season
 from localregulars.scoring.visit_days import (
     Float32Array,
@@ -58,16 +52,13 @@ ROW = np.dtype(
         ("older", "<u8"),  # those of the window before
         ("total", "<f8"),  # visits in all windows that ended before the last one began, newer ones with more weight
         ("squares", "<f8"),
-        ("usual", "<f8"),  # beliefs after the newest visit
-        ("fewer", "<f8"),
-        ("more", "<f8"),
+        ("beliefs", "<f8", (3,)),  # after the newest visit (`scoring.pace`)
         ("highest", "<f4"),  # the highest score so far, fading
         ("halved", "<f4"),  # odds of half as many visit days after the newest visit (`scoring.visit_days`)
         ("weekdays", "<f4", (DAYS_PER_WEEK,)),  # visit days from Monday up to each weekday, newer ones with more weight
     ]
 )
 """What is known of how often one customer comes, frozen at the newest visit. 120 bytes."""
-_BELIEFS = ("usual", "fewer", "more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +133,7 @@ class DeclineParameters:
 
     def left_of_visit_days(self, days: IntArray) -> Float32Array:
         """The same so many days later."""
-        return _powers(self.keeps_visit_days).take(np.minimum(days, _FADED))
+        return _powers(self.keeps_visit_days).take(days, mode="clip")
 
 
 class _Usual(NamedTuple):
@@ -161,6 +152,24 @@ class _Lulls(NamedTuple):
 
     since_visit: FloatArray
     in_window: FloatArray
+
+
+class _Gap(NamedTuple):
+    """Days since the newest visit, the weekdays (0 is Monday) of that visit and of the last of them, and lulls."""
+
+    days: IntArray
+    since: IntArray
+    to: IntArray
+    lulls: _Lulls
+
+    @property
+    def lost(self) -> FloatArray:
+        """The share of the usual days that fell away."""
+        return self.lulls.since_visit / np.maximum(self.days, 1)
+
+    def only(self, some: IntArray) -> _Gap:
+        """Of some rows."""
+        return _Gap(self.days[some], self.since[some], self.to[some], _Lulls(*(part[some] for part in self.lulls)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +194,7 @@ class DeclineRule:
     def scored(self) -> tuple[str, ...]:
         """What is read of a row to score it."""
         of_windows = ("visits", "first_clock", "clock", "day", "newer", "total", "squares")
-        return (*of_windows, *_BELIEFS, "highest", "halved", "weekdays")
+        return (*of_windows, "beliefs", "highest", "halved", "weekdays")
 
     def step(self, rows: Rows, came: Arrivals) -> None:
         """One more visit each; a clock that goes back counts as standing still."""
@@ -193,27 +202,22 @@ class DeclineRule:
         is_first = rows["visits"] == 0
         last = np.where(is_first, came.clock, rows["clock"])
         days = np.maximum(came.clock - last, 0).astype(np.int64)
-        usual = self._usual(rows, ~is_first)
-        weight, lulls = self._weight(usual), self._lulls(rows, came.day)
-        gone_by = self._silence(rows, days, came.day, lulls, usual, weight)
-        before = self._raw(days_later(rows["newer"], days, p.window), lulls, usual, gone_by.log_odds())
-        beliefs = after_visit(gone_by, weight, p.pace)
-        for name, belief, begins in zip(_BELIEFS, beliefs, (1.0, 0.0, 0.0), strict=True):
-            rows[name][...] = np.where(usual.is_known, belief, begins)
-        halved = self._halved_after(rows, came.day, days, lulls, usual)
+        usual, gap = self._usual(rows, ~is_first), self._gap(rows, days, came.day, came.weekday)
+        before, halved = self._after_gap(rows, gap, usual)
         counted = self._without_trip(days, usual)
         is_new = is_first | (days > 0)
         rows["weekdays"][...] = visit_days(rows["weekdays"], came.weekday, is_new, p.left_of_visit_days(counted))
         rows["halved"][...] = np.where(is_new, halved, rows["halved"])
         left_out = days - counted  # as if everything before it had been so much later
         rows["first_clock"][...] = np.where(is_first, came.clock, rows["first_clock"] + left_out)
-        self._slide(rows, last + left_out, counted)
+        past_windows.slide(rows, last + left_out, counted, p.window, p.keep)
         rows["clock"][...] = last + days
         rows["day"][...] = came.day
         rows["newer"][...] = one_more(rows["newer"])
         rows["visits"][...] += 1
-        odds = log_odds(rows["fewer"], rows["usual"] + rows["more"])
-        now = self._raw(rows["newer"], lulls, self._usual(rows, ~is_first), odds)
+        beliefs = rows["beliefs"].T
+        odds = log_odds(beliefs[FEWER], beliefs[USUAL] + beliefs[MORE])
+        now = self._raw(rows["newer"], gap.lulls, self._usual(rows, ~is_first), odds)
         told = rows["highest"] - self._faded(usual, days)
         rows["highest"][...] = np.maximum(np.maximum(told, before), np.maximum(now, 0))
         calm = is_first | ~(now > _BEGINS)
@@ -225,16 +229,16 @@ class DeclineRule:
         """Logarithms of the odds that somebody comes less often, and how far the last window is from usual."""
         p, out = self.parameters, np.full(len(clock), -np.inf)
         days = np.maximum(clock - rows["clock"], 0).astype(np.int64)
-        usual, lulls = self._usual(rows, rows["visits"] > 0), self._lulls(rows, day)
-        distance = self._distance(days_later(rows["newer"], days, p.window), lulls, usual)
+        usual, gap = self._usual(rows, rows["visits"] > 0), self._gap(rows, days, day, weekday_of(day))
+        distance = self._distance(days_later(rows["newer"], days, p.window), gap.lulls, usual)
         some = np.flatnonzero(usual.is_known & (distance > 0) & (usual.mean * days <= p.most_missed * p.window))
-        rows = {name: rows[name][some] for name in (*_OF_SCORE, *_BELIEFS)}
+        rows = {name: rows[name][some] for name in _OF_SCORE}
         usual = _Usual(usual.is_known[some], usual.mean[some], usual.variance[some])
-        lulls, days, day = _Lulls(lulls.since_visit[some], lulls.in_window[some]), days[some], day[some]
-        odds = self._silence(rows, days, day, lulls, usual, self._weight(usual)).log_odds()
+        gap, days = gap.only(some), days[some]
+        odds = self._silence(rows, gap, usual, self._weight(usual)).log_odds()
         score, told = self._added(odds, distance[some], usual), rows["highest"] - self._faded(usual, days)
         seldom = np.log(p.seldom / np.minimum(np.maximum(usual.mean / p.window_weeks, p.seldom_least), p.seldom))
-        gone_by, _ = self._missed(rows, days, day, lulls.since_visit / np.maximum(days, 1))
+        gone_by, _ = self._missed(rows, gap, days, gap.to)
         by_day = gone_by.log_odds(rows["halved"], days, p.visit_days)
         by_day *= np.minimum(p.visit_days_belief * usual.mean / (usual.variance + p.belief_floor), p.most_of_visit_days)
         out[some] = score - p.old_news * np.maximum(told - score, 0) - seldom + by_day - p.of_usual_days
@@ -264,11 +268,15 @@ class DeclineRule:
     def _usual(self, rows: Rows, is_there: npt.NDArray[np.bool_]) -> _Usual:
         """From all windows that ended before the last one began, as of the newest visit."""
         p = self.parameters
-        windows = np.maximum(rows["clock"].astype(np.int64) - rows["first_clock"] - 2 * p.window + 2, 0)
-        weight = _weights(p.keep).take(np.minimum(windows, _FADED))
+        windows = rows["clock"].astype(np.int64)
+        windows -= rows["first_clock"] + (2 * p.window - 2)
+        weight = past_windows.weights(p.keep).take(windows, mode="clip")
         is_known = is_there & (windows >= p.least_weeks * p.days_per_week) & (rows["total"] > _NO_VISITS)
-        mean = np.where(is_known, rows["total"] / weight, 1.0)
-        variance = np.where(is_known, np.maximum(rows["squares"] / weight - mean * mean, 0), 1.0)
+        mean, variance, is_unknown = rows["total"] / weight, rows["squares"] / weight, ~is_known
+        variance -= mean * mean
+        np.maximum(variance, 0, out=variance)
+        np.copyto(mean, 1.0, where=is_unknown)
+        np.copyto(variance, 1.0, where=is_unknown)
         return _Usual(is_known, mean, variance)
 
     def _faded(self, usual: _Usual, days: IntArray) -> FloatArray:
@@ -281,50 +289,62 @@ class DeclineRule:
         p = self.parameters
         return np.asarray(np.minimum(p.belief * usual.mean / (usual.variance + p.belief_floor), p.most_belief))
 
-    def _lulls(self, rows: Rows, day: IntArray) -> _Lulls:
-        """What fell away of the shop's days since the newest visit, and in the last window."""
+    def _gap(self, rows: Rows, days: IntArray, day: IntArray, weekday: IntArray) -> _Gap:
+        """The gap of so many days up to `day`, and what fell away of the shop's days in it and in the last window."""
         lost = self.season.up_to(day)
         before = self.season.up_to(day - self.parameters.window_weeks * DAYS_PER_WEEK)
-        return _Lulls(lost - self.season.up_to(rows["day"]), lost - before)
+        lulls = _Lulls(lost - self.season.up_to(rows["day"]), lost - before)
+        return _Gap(days, weekday_of(rows["day"]), weekday, lulls)
 
-    def _silence(
-        self, rows: Rows, days: IntArray, day: IntArray, lulls: _Lulls, usual: _Usual, weight: FloatArray
-    ) -> Silence:
-        p = self.parameters
-        lost = np.minimum(lulls.since_visit, _MOST_LOST * days)  # less than nothing in a busy time
-        open_days = days - lost
-        weeks = np.where(days > 0, np.maximum(open_days / p.days_per_week + self._ahead(rows, day), 0), 0.0)
-        beliefs = [np.asarray(rows[name]) for name in _BELIEFS]
-        return silence(beliefs, days, usual.mean / p.window_weeks * weeks, weight, p.pace)
+    def _after_gap(self, rows: Rows, gap: _Gap, usual: _Usual) -> tuple[FloatArray, FloatArray]:
+        """Beliefs after the visit that ended a gap, in place; gives the score before it, and the odds of visit days."""
+        p, beliefs, is_unknown = self.parameters, rows["beliefs"].T, ~usual.is_known
+        if np.count_nonzero(is_unknown) == len(is_unknown):  # as in everybody's first weeks
+            beliefs[...] = _AS_USUAL
+            return np.full(len(is_unknown), -np.inf), np.zeros(len(is_unknown))
+        weight = self._weight(usual)
+        gone_by = self._silence(rows, gap, usual, weight)
+        before = self._raw(days_later(rows["newer"], gap.days, p.window), gap.lulls, usual, gone_by.log_odds())
+        beliefs[...] = after_visit(gone_by, weight, p.pace)
+        np.copyto(beliefs, _AS_USUAL, where=is_unknown)
+        yesterday = (gap.to + DAYS_PER_WEEK - 1) % DAYS_PER_WEEK
+        between, a_day = self._missed(rows, gap, np.maximum(gap.days - 1, 0), yesterday)
+        halved = odds_after(rows["halved"], between, gap.days, a_day, p.visit_days)
+        np.copyto(halved, 0.0, where=is_unknown)
+        return before, halved
 
-    def _ahead(self, rows: Rows, day: IntArray) -> FloatArray:
+    def _silence(self, rows: Rows, gap: _Gap, usual: _Usual, weight: FloatArray) -> Silence:
+        p, days = self.parameters, gap.days
+        weeks = days - np.minimum(gap.lulls.since_visit, _MOST_LOST * days)  # more than the days in a busy time
+        weeks /= p.days_per_week
+        weeks += self._ahead(rows, gap)
+        np.maximum(weeks, 0, out=weeks)
+        np.copyto(weeks, 0.0, where=days <= 0)
+        weeks *= usual.mean / p.window_weeks
+        return silence(rows["beliefs"].T, days, weeks, weight, p.pace)
+
+    def _ahead(self, rows: Rows, gap: _Gap) -> FloatArray:
         """How much more of a week's visits is usual from the newest visit to a day than by the number of days."""
-        prior = self.parameters.weekday_prior
-        so_far = rows["weekdays"]
-        at, all_week = np.arange(len(so_far)), so_far[:, -1].astype(np.float64)
-        to, since = (day - 1) % DAYS_PER_WEEK, (rows["day"].astype(np.int64) - 1) % DAYS_PER_WEEK
-        days = (to - since) / DAYS_PER_WEEK
-        return np.asarray((so_far[at, to] - so_far[at, since] - all_week * days) / (all_week + prior), np.float64)
+        so_far, at = rows["weekdays"], np.arange(len(gap.days))
+        all_week = so_far[:, -1].astype(np.float64)
+        ahead = (so_far[at, gap.to] - so_far[at, gap.since]).astype(np.float64)
+        ahead -= all_week * ((gap.to - gap.since) / DAYS_PER_WEEK)
+        all_week += self.parameters.weekday_prior
+        ahead /= all_week
+        return ahead
 
-    def _missed(self, rows: Rows, days: IntArray, day: IntArray, lost: FloatArray) -> tuple[Missed, FloatArray]:
-        """How likely so many days without a visit up to `day` are, and the usual visit days a day.
-
-        `lost` is the share of the usual days that fell away.
-        """
+    def _missed(self, rows: Rows, gap: _Gap, days: IntArray, to: IntArray) -> tuple[Missed, FloatArray]:
+        """How likely the gap's first days without a visit are, up to weekday `to`, and the usual visit days a day."""
         p, keep = self.parameters, self.parameters.keeps_visit_days
-        known = rows["clock"].astype(np.int64) - rows["first_clock"] + 1
-        weeks = _weeks(keep, p.days_per_week).take(np.minimum(known + days, _FADED))
-        came = rows["weekdays"] * p.left_of_visit_days(days)[:, None]
-        chance = chances(came, weeks, p.visit_days) * (1 - np.minimum(lost, _MOST_LOST)).astype(np.float32)
-        since, to = (rows["day"].astype(np.int64) - 1) % DAYS_PER_WEEK, (day - 1) % DAYS_PER_WEEK
-        a_day = came[:, -1] / np.maximum(weeks * p.days_per_week, 1)
-        return missed(chance, days, p.days_per_week, since, to, p.visit_days), np.asarray(a_day, np.float64)
-
-    def _halved_after(self, rows: Rows, day: IntArray, days: IntArray, lulls: _Lulls, usual: _Usual) -> FloatArray:
-        """The odds of half as many visit days after a visit on `day`; none before what is usual is known."""
-        gap, a_day = self._missed(rows, np.maximum(days - 1, 0), day - 1, lulls.since_visit / np.maximum(days, 1))
-        odds = odds_after(rows["halved"], gap, days, a_day, self.parameters.visit_days)
-        return np.where(usual.is_known, odds, 0)
+        known = rows["clock"].astype(np.int64)
+        known -= rows["first_clock"] - 1
+        known += days
+        weeks = _weeks(keep, p.days_per_week).take(known, mode="clip")
+        came = rows["weekdays"].T * p.left_of_visit_days(days)
+        chance = chances(came, weeks, p.visit_days)
+        chance *= (1 - np.minimum(gap.lost, _MOST_LOST)).astype(np.float32)
+        a_day = came[-1] / np.maximum(weeks * p.days_per_week, 1)
+        return missed(chance, days, p.days_per_week, gap.since, to, p.visit_days), np.asarray(a_day, np.float64)
 
     def _raw(self, newer: Packed, lulls: _Lulls, usual: _Usual, odds: FloatArray) -> FloatArray:
         """The score with these visits in the last window, whatever was said before."""
@@ -336,16 +356,23 @@ class DeclineRule:
 
         In a busy time as many more are usual; but whoever comes as often as they always did does not come less often.
         """
-        p, visits = self.parameters, visits_in(newer)
-        expected = usual.mean * (1 - np.minimum(lulls.in_window / p.window, _MOST_LOST))
-        missing = np.where(visits < usual.mean, expected - visits, np.minimum(expected - visits, 0))
-        return np.asarray(missing / _spread(usual.mean, usual.variance, p))
+        p, visits = self.parameters, visits_in(newer).astype(np.float64)
+        missing = usual.mean * (1 - np.minimum(lulls.in_window / p.window, _MOST_LOST))
+        missing -= visits
+        np.copyto(missing, 0.0, where=(missing > 0) & (visits >= usual.mean))
+        missing /= _spread(usual.mean, usual.variance, p)
+        return np.asarray(missing)
 
     def _added(self, odds: FloatArray, distance: FloatArray, usual: _Usual) -> FloatArray:
         """Both views of the same visits together."""
         p = self.parameters
-        counts = np.minimum(np.maximum((usual.mean - p.window_from) / (p.window_whole - p.window_from), 0), 1)
-        return np.asarray(odds + p.window_weight * counts * distance)
+        counts = usual.mean - p.window_from
+        counts /= p.window_whole - p.window_from
+        np.minimum(np.maximum(counts, 0, out=counts), 1, out=counts)
+        counts *= p.window_weight
+        counts *= distance
+        counts += odds
+        return np.asarray(counts)
 
     def _without_trip(self, days: IntArray, usual: _Usual) -> IntArray:
         """The days of gaps that have ended as windows count them: most of a trip is left out."""
@@ -355,71 +382,29 @@ class DeclineRule:
         most = np.ceil(p.trip_counts * p.window / usual.mean).astype(np.int64)
         return np.where(was_trip, np.minimum(days, most), days)
 
-    def _slide(self, rows: Rows, last: IntArray, days: IntArray) -> None:
-        """So many days go by: the window that ended before the last one began is one more that was, every day."""
-        p, window = self.parameters, self.parameters.window
-        most = 2 * window
-        newer, older = rows["newer"].copy(), rows["older"].copy()
-        rows["newer"][...] = days_later(newer, days, window)
-        rows["older"][...] = older_later(newer, older, days, window)
-        gone = np.minimum(days, most + 1).astype(np.int16)
-        order = np.argsort(-gone, kind="stable")  # so that those for whom a day goes by are the first ones
-        many = (len(days) - np.bincount(gone, minlength=most + 2).cumsum()).tolist()
-        newer, older, total, squares = (x[order] for x in (newer, older, rows["total"], rows["squares"]))
-        starts = rows["first_clock"][order] + (most - 2) - last[order]
-        visits, latest, keep = visits_in(older), int(starts.max(initial=0)), p.keep
-        came, went = newer.view(np.int64), older.view(np.int64)  # from the last window, and out of the one before
-        for day in range(1, most + 1):
-            n = many[day - 1]
-            if not n:
-                break
-            counted, sums, sums_of_squares = visits[:n], total[:n], squares[:n]
-            if day <= window:
-                counted += visits_on(came[:n], window - day)
-                counted -= visits_on(went[:n], window - day)
-            else:
-                counted -= visits_on(came[:n], most - day)
-            counted = counted * (day > starts[:n]) if day <= latest else counted
-            sums *= keep
-            sums += counted
-            sums_of_squares *= keep
-            sums_of_squares += counted * counted
-        n = many[most]
-        fading = keep ** (days[order[:n]] - most)
-        total[:n] *= fading
-        squares[:n] *= fading
-        rows["total"][order], rows["squares"][order] = total, squares
-
 
 _BEGINS = -2.0
 """A change is looked back at from the first visit with this score on."""
-_OF_SCORE = ("first_clock", "clock", "day", "highest", "halved", "weekdays")
+_OF_SCORE = ("first_clock", "clock", "day", "beliefs", "highest", "halved", "weekdays")
+_AS_USUAL = np.array([[1.0], [0.0], [0.0]])
+"""What is believed of somebody of whom nothing is known yet."""
 _NO_VISITS = 1e-9
 _MOST_LOST = 0.9
 """At most so much of somebody's own days falls away in a lull."""
-_FADED = 1 << 14
-"""More windows than these weigh no more."""
 _FEW = 2.0
 """Where fewer visits are usual in a window, the sentence is not about one window."""
 
 
 @lru_cache(maxsize=8)
-def _weights(keep: float) -> FloatArray:
-    """The weight of so many windows one day apart, each of which keeps so much a day later; 1 for none."""
-    windows = np.arange(_FADED + 1)
-    return np.where(windows > 0, (1 - keep**windows) / (1 - keep), 1.0)
-
-
-@lru_cache(maxsize=8)
 def _weeks(keep: float, days_per_week: int) -> Float32Array:
     """The weight of so many days in weeks, newer ones with more."""
-    return np.asarray(_weights(keep) / days_per_week, np.float32)
+    return np.asarray(past_windows.weights(keep) / days_per_week, np.float32)
 
 
 @lru_cache(maxsize=8)
 def _powers(keep: float) -> Float32Array:
     """What is left after so many days."""
-    return np.asarray(keep ** np.arange(_FADED + 1), np.float32)
+    return np.asarray(keep ** np.arange(past_windows.MOST + 1), np.float32)
 
 
 def _spread(mean: FloatArray, variance: FloatArray, parameters: DeclineParameters) -> FloatArray:

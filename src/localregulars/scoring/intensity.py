@@ -51,7 +51,8 @@ _FREEDOM = 5.0
 _DAYS = 60
 """Longer gaps between visits make a change no likelier."""
 _MOST_VISITS = 65_535
-_SIDES = (-1.0, 1.0)
+_SIGNS = np.array([[-1.0], [1.0]])
+"""Down, up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,34 +147,43 @@ class Intensity:
         """One more visit for the chain; gives how likely all is as usual. Nothing is judged while somebody is new."""
         p = self.parameters
         days = np.minimum(np.maximum(clock - rows["clock"], 0), _DAYS) * (rows["number"] > 0)
-        stays, stays_long = _stays(p.passing_ends_days)[days], _stays(p.lasting_ends_days)[days]
+        stays, stays_long = _stays(p.passing_ends_days).take(days), _stays(p.lasting_ends_days).take(days)
         ways = 2 * len(p.shifts)
-        old = np.array(rows["odds"].T, np.float64, order="C")
-        passing, lasting = _added(old[:ways]), _added(old[ways:])
-        nothing = (1 + passing * (1 - stays) + lasting * (1 - stays_long)) * _density(off * off * narrow)
-        away = off - np.array((-p.shifts[1], -p.shifts[0], p.shifts[0], p.shifts[1]))[:, None]
-        ratio = _density(away * away * narrow) / nothing
-        old[:ways] = (old[:ways] * stays + days / (ways * p.passing_days)) * ratio
-        old[ways:] = (old[ways:] * stays_long + days / (ways * p.lasting_days)) * ratio
-        np.maximum(np.minimum(old, _MOST_ODDS, out=old), _LEAST_ODDS, out=old)
-        total = 1 + (_added(old[:ways]) + _added(old[ways:]))
-        if young.any():
-            old[:, young] = 0
-        rows["odds"][...] = old.T
+        odds = np.array(rows["odds"].T, np.float64, order="C")
+        passing, lasting = odds[:ways], odds[ways:]
+        nothing = 1 + _added(passing) * (1 - stays) + _added(lasting) * (1 - stays_long)
+        nothing *= _density(off * off * narrow)
+        away = off - _shifts(p.shifts)
+        away *= away
+        away *= narrow
+        ratio = _density(away)
+        ratio /= nothing
+        passing *= stays
+        passing += days / (ways * p.passing_days)
+        passing *= ratio
+        lasting *= stays_long
+        lasting += days / (ways * p.lasting_days)
+        lasting *= ratio
+        np.maximum(np.minimum(odds, _MOST_ODDS, out=odds), _LEAST_ODDS, out=odds)
+        total = 1 + (_added(passing) + _added(lasting))
+        if np.count_nonzero(young):
+            odds[:, young] = 0
+        rows["odds"].T[...] = odds
         return np.asarray(1 / total)
 
     def _follow_runs(self, rows: Rows, day: IntArray, step: FloatArray) -> None:
-        """When it began: a one-sided sum starts anew whenever it falls to nothing."""
-        half = self.parameters.shifts[0] / 2
-        for side, sign in enumerate(_SIDES):
-            before = rows["run"][:, side].astype(np.float64)
-            now = before + sign * step - half
-            runs, goes_on = now > 0, before > 0
-            rows["run"][:, side] = np.where(runs, now, 0.0)
-            rows["run_day"][:, side] = np.where(runs, np.where(goes_on, rows["run_day"][:, side], day), 0)
-            rows["run_sum"][:, side] = np.where(runs, np.where(goes_on, rows["run_sum"][:, side], 0.0) + step, 0.0)
-            visits = np.where(goes_on, rows["run_visits"][:, side].astype(np.int64), 0) + 1
-            rows["run_visits"][:, side] = np.where(runs, np.minimum(visits, _MOST_VISITS), 0)
+        """When it began: a one-sided sum starts anew whenever it falls to nothing. Both sides at once (side, row)."""
+        before = rows["run"].T.astype(np.float64)
+        now = before + _SIGNS * step
+        now -= self.parameters.shifts[0] / 2
+        runs, goes_on = now > 0, before > 0
+        summed = rows["run_sum"].T * goes_on + step
+        visits = np.minimum(rows["run_visits"].T * goes_on, _MOST_VISITS - 1)
+        visits += runs
+        rows["run"].T[...] = np.maximum(now, 0)
+        rows["run_day"].T[...] = np.where(goes_on, rows["run_day"].T, day) * runs
+        rows["run_sum"].T[...] = summed * runs
+        rows["run_visits"].T[...] = visits * runs
 
     def scores(self, rows: Rows, clock: IntArray, day: IntArray) -> FloatArray:  # noqa: ARG002  a rule's signature
         """Logarithms of the odds of a lasting change, from the eighth visit on that a change could be made of."""
@@ -245,5 +255,15 @@ def _added(columns: FloatArray) -> FloatArray:
 
 def _density(square: FloatArray) -> FloatArray:
     """Student's t with 5 degrees of freedom at a squared distance, but for a factor that cancels."""
-    base = 1 + square / _FREEDOM
-    return np.asarray(1 / (base * base * base))
+    base = square / _FREEDOM
+    base += 1
+    out = base * base
+    out *= base
+    return np.divide(1, out, out=out)
+
+
+@lru_cache(maxsize=8)
+def _shifts(shifts: tuple[float, float]) -> FloatArray:
+    """Down and up, in the order of a row's odds (way, 1)."""
+    few, many = shifts
+    return np.array([[-many], [-few], [few], [many]])

@@ -14,6 +14,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -47,9 +48,9 @@ class PaceParameters:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """How likely each state is after a gap so far, without a common factor; `away` are those who went away in it."""
+    """How likely each state is (state, row) after a gap so far, without a common factor, and to have gone `away`."""
 
-    states: tuple[FloatArray, FloatArray, FloatArray]
+    states: FloatArray
     away: FloatArray
 
     def log_odds(self) -> FloatArray:
@@ -63,47 +64,81 @@ def log_odds(fewer: FloatArray, others: FloatArray) -> FloatArray:
 
 
 def silence(
-    beliefs: Sequence[FloatArray], days: IntArray, expected: FloatArray, weight: FloatArray, p: PaceParameters
-) -> Silence:
-    """What is believed after so many days without a visit in which `expected` ones were usual.
+    beliefs: FloatArray, days: IntArray, expected: FloatArray, weight: FloatArray, p: PaceParameters
+) -> Silence:  # fmt: skip
+    """What is believed (state, row) after so many days without a visit in which `expected` ones were usual.
 
     `weight` is how much is believed of what a gap says: 1 for visits as even as chance.
     """
-    days = np.minimum(days, _LONGEST)
-    left = {ends: _left(ends)[days] for ends in {*p.stays_days, p.away_days}}
-    kept = [belief * left[stays] for belief, stays in zip(beliefs, p.stays_days, strict=True)]
-    ended = (beliefs[0] - kept[0]) + (beliefs[1] - kept[1]) + (beliefs[2] - kept[2])
-    states = []
-    away, gone = np.zeros(len(days)), days / p.away_days
-    for belief, stays, begins, rate, stayed in zip(beliefs, p.stays_days, p.begins, p.rates, kept, strict=True):
-        doubt = np.minimum(weight * (rate * expected), _MOST)
-        unseen = np.exp(-doubt)
-        states.append((stayed + begins * ended) * unseen)
-        away += belief * (p.away_share / stays) * _went(doubt - gone, unseen, left[p.away_days])
-    return Silence((states[USUAL], states[FEWER], states[MORE]), away * days)
+    by_state, days = _by_state(p), np.minimum(days, _LONGEST)
+    stayed = beliefs * by_state.left.take(days, axis=1)
+    ended = beliefs - stayed
+    ended = ended[USUAL] + ended[FEWER] + ended[MORE]
+    doubt = by_state.rates * expected
+    doubt *= weight
+    np.minimum(doubt, _MOST, out=doubt)
+    unseen = np.exp(-doubt)
+    doubt -= days / p.away_days
+    gone = beliefs * by_state.goes
+    gone *= _went(doubt, unseen, by_state.away_left.take(days))
+    stayed += by_state.begins * ended
+    stayed *= unseen
+    return Silence(stayed, (gone[USUAL] + gone[FEWER] + gone[MORE]) * days)
+
+
+class _ByState(NamedTuple):
+    """The parameters as columns (state, 1), and what is left after so many days (state, day); `goes`: away, a day."""
+
+    rates: FloatArray
+    begins: FloatArray
+    goes: FloatArray
+    back: FloatArray
+    likelier: FloatArray
+    left: FloatArray
+    away_left: FloatArray
 
 
 @lru_cache(maxsize=16)
-def _left(ends_days: float) -> FloatArray:
-    """How much is left of a state after so many days, from none to the most that count."""
-    return np.exp(-np.arange(_LONGEST + 1) / ends_days)
+def _by_state(p: PaceParameters) -> _ByState:
+    days = np.arange(_LONGEST + 1)
+    return _ByState(
+        rates=_column(p.rates),
+        begins=_column(p.begins),
+        goes=_column([p.away_share / stays for stays in p.stays_days]),
+        back=_column([p.back * begins for begins in p.begins]),
+        likelier=_column([math.log(rate) for rate in p.rates]),
+        left=np.array([np.exp(-days / stays) for stays in p.stays_days]),
+        away_left=np.exp(-days / p.away_days),
+    )
+
+
+def _column(values: Sequence[float]) -> FloatArray:
+    return np.array(values, np.float64)[:, None]
 
 
 def _went(difference: FloatArray, unseen: FloatArray, away: FloatArray) -> FloatArray:
     """The chance to have gone away since the last visit and to be away still, for a chance of 1 in the gap to go.
 
     The integral over the day of going: until then nobody came although they would have, since then they are away.
-    `unseen` and `away` are the chances of both for the whole gap, `difference` is that of their logarithms.
+    `unseen` (state, row) and `away` are the chances of both for the whole gap, `difference` (state, row) is that of
+    their logarithms.
     """
     is_small = np.abs(difference) < _SMALL
-    safe = np.where(is_small, 1.0, difference)
-    return np.where(is_small, away, (away - unseen) / safe)
+    some = is_small.nonzero() if np.count_nonzero(is_small) else None  # seldom
+    if some is not None:
+        difference[some] = 1.0
+    found = away - unseen
+    found /= difference
+    if some is not None:
+        found[some] = away[some[1]]
+    return found
 
 
-def after_visit(gone_by: Silence, weight: FloatArray, p: PaceParameters) -> list[FloatArray]:
-    """The beliefs once a visit has ended the gap: they add up to 1."""
-    beliefs = []
-    for state, begins, rate in zip(gone_by.states, p.begins, p.rates, strict=True):
-        beliefs.append((state + p.back * begins * gone_by.away) * np.exp(weight * math.log(rate)))
-    total = beliefs[USUAL] + beliefs[FEWER] + beliefs[MORE] + _LEAST
-    return [belief / total for belief in beliefs]
+def after_visit(gone_by: Silence, weight: FloatArray, p: PaceParameters) -> FloatArray:
+    """The beliefs (state, row) once a visit has ended the gap: they add up to 1."""
+    by_state = _by_state(p)
+    beliefs = by_state.back * gone_by.away
+    beliefs += gone_by.states
+    beliefs *= np.exp(by_state.likelier * weight)
+    beliefs /= beliefs[USUAL] + beliefs[FEWER] + beliefs[MORE] + _LEAST
+    return beliefs

@@ -25,15 +25,21 @@ def one_more(days: Packed) -> Packed:
     return np.where(is_full, days, days + np.uint64(1))
 
 
-def visits_in(days: Packed) -> IntArray:
-    """How many visits there were on all the days together: at most 147, so that bits are counted in bytes."""
-    ones, twos, fours = (np.bitwise_count(days & bits) for bits in (_ONES, _TWOS, _FOURS))
-    return np.asarray(ones + 2 * twos + 4 * fours, np.int64)
+def visits_in(days: Packed) -> npt.NDArray[np.uint8]:
+    """How many visits there were on all the days together: at most 147, so that bytes have room for it."""
+    ones, twos, fours = np.bitwise_count(days & _ONES), np.bitwise_count(days & _TWOS), np.bitwise_count(days & _FOURS)
+    twos += fours
+    twos += fours
+    ones += twos
+    ones += twos
+    return np.asarray(ones)
 
 
 def visits_on(days: IntArray, ago: int) -> IntArray:
     """How many visits there were so many days before the newest, of packed days as signed numbers."""
-    return days >> (_BITS * ago) & MOST_A_DAY
+    visits = days >> (_BITS * ago)
+    visits &= MOST_A_DAY
+    return visits
 
 
 def days_later(newer: Packed, days: IntArray, window: int) -> Packed:

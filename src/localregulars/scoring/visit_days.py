@@ -74,9 +74,9 @@ class Missed:
         return np.asarray(np.minimum(found, p.most))
 
 
-def chances(cumulated: Float32Array, weeks: Float32Array, p: VisitDayParameters) -> Float32Array:
-    """The chance of a visit (weekday, row) from visit days up to each weekday (row, weekday) in so many weeks."""
-    out, up_to = np.empty(cumulated.shape[::-1], np.float32), cumulated.T
+def chances(up_to: Float32Array, weeks: Float32Array, p: VisitDayParameters) -> Float32Array:
+    """The chance of a visit (weekday, row) from visit days up to each weekday (weekday, row) in so many weeks."""
+    out = np.empty_like(up_to)
     out[0] = up_to[0]
     np.subtract(up_to[1:], up_to[:-1], out=out[1:])
     out += np.float32(p.prior_weeks / DAYS_PER_WEEK) * up_to[-1] / np.maximum(weeks, _LEAST_WEEKS)
@@ -91,35 +91,53 @@ def missed(
 
     `chance` (weekday, row) is that of a visit of who comes as usual.
     """
-    place = (np.minimum(chance, np.float32(p.surest)) * np.float32(_STEPS)).astype(np.intp)
-    silent, at = np.minimum(days, _LONGEST), np.arange(len(days))
-    back_soon, weeks = np.exp(-silent / p.away_days), days / days_per_week - (to - since) / DAYS_PER_WEEK
-    found = []
-    for share in (1.0, p.share):
-        by_weekday = _doubts(share).take(place)
-        for weekday in range(1, DAYS_PER_WEEK):
-            by_weekday[weekday] += by_weekday[weekday - 1]
-        doubt = by_weekday[-1] * weeks + by_weekday[to, at] - by_weekday[since, at]
-        doubt = np.where(days > 0, np.minimum(np.maximum(doubt, 0), _MOST), 0.0)
-        unseen = np.exp(-doubt)
-        found += [unseen * np.exp(-p.away_begins * silent), _gone(doubt, unseen, silent, back_soon, p)]
-    return Missed(*found)
+    rows, silent = np.arange(len(days)), np.minimum(days, _LONGEST)
+    place = (chance * np.float32(_STEPS)).astype(np.intp)
+    up_to = _doubts((1.0, p.share), p.surest).take(place, axis=1, mode="clip")
+    for weekday in range(1, DAYS_PER_WEEK):
+        up_to[:, weekday] += up_to[:, weekday - 1]
+    each = up_to.reshape(2, -1)
+    part = each.take(to * len(rows) + rows, axis=1), each.take(since * len(rows) + rows, axis=1)
+    weeks = days / days_per_week - (to - since) / DAYS_PER_WEEK
+    doubt = up_to[:, -1] * weeks + part[0] - part[1]
+    np.maximum(doubt, 0, out=doubt)
+    np.minimum(doubt, _MOST, out=doubt)
+    doubt *= (days > 0).astype(np.float64)
+    unseen = np.exp(-doubt)
+    there = unseen * _left(1 / p.away_begins).take(silent)
+    away = _gone(doubt, unseen, silent, _left(p.away_days).take(silent), p)
+    return Missed(there[0], away[0], there[1], away[1])
 
 
 def _gone(
     doubt: FloatArray, unseen: FloatArray, days: IntArray, still: FloatArray, p: VisitDayParameters
 ) -> FloatArray:
     """The chance to have gone away on one of the days and to be away still; until then they happened not to come."""
-    stays, miss = np.exp(-1 / p.away_days), np.exp(-doubt / np.maximum(days, 1))
-    is_small = np.abs(stays - miss) < _SMALL
-    summed = np.where(is_small, days * still / stays, (still - unseen) / np.where(is_small, 1.0, stays - miss))
-    return np.asarray(p.away_begins * summed)
+    stays = np.exp(-1 / p.away_days)
+    apart = stays - np.exp(doubt / -np.maximum(days, 1))
+    is_small = np.abs(apart) < _SMALL
+    some = is_small.nonzero() if np.count_nonzero(is_small) else None  # seldom
+    if some is not None:
+        apart[some] = 1.0
+    summed = still - unseen
+    summed /= apart
+    if some is not None:
+        summed[some] = (days * still / stays)[some[1]]
+    summed *= p.away_begins
+    return summed
 
 
 @lru_cache(maxsize=8)
-def _doubts(share: float) -> Float32Array:
-    """By chance of a visit, in steps: how much a missed day tells, once so much of the chance is left."""
-    return np.asarray(-np.log1p(-share * np.arange(_STEPS) / _STEPS), np.float32)
+def _doubts(shares: tuple[float, float], surest: float) -> Float32Array:
+    """By chance of a visit, in steps (columns): how much a missed day tells, once so much of the chance is left."""
+    chance = np.minimum(np.arange(_STEPS), int(surest * _STEPS)) / _STEPS
+    return np.asarray([-np.log1p(-share * chance) for share in shares], np.float32)
+
+
+@lru_cache(maxsize=8)
+def _left(ends_days: float) -> FloatArray:
+    """How much is left after so many days, from none to the most that count."""
+    return np.exp(-np.arange(_LONGEST + 1) / ends_days)
 
 
 def odds_after(odds: FloatArray, gap: Missed, days: IntArray, a_day: FloatArray, p: VisitDayParameters) -> FloatArray:
@@ -137,7 +155,7 @@ def odds_after(odds: FloatArray, gap: Missed, days: IntArray, a_day: FloatArray,
 
 def faded(odds: FloatArray, days: IntArray, p: VisitDayParameters) -> FloatArray:
     """What is left of odds so many days later."""
-    return np.asarray(odds * np.exp(-np.minimum(days, _LONGEST) / p.fades_days))
+    return np.asarray(odds * _left(p.fades_days).take(np.minimum(days, _LONGEST)))
 
 
 def visit_days(
