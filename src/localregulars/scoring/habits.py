@@ -39,6 +39,8 @@ _LOW = _TWICE // (2 * _BIN)
 _PLACES = np.arange(RECENT)[:, None]
 _PART = ((_TWICE - _LOW * 2 * _BIN) / (2 * _BIN)).astype(np.float32)
 """By minute of the day: the share of the second of them."""
+_BEFORE, _AFTER = np.arange(-1, BINS - 1) % BINS, np.arange(1, BINS + 1) % BINS
+"""The two bins beside each."""
 _WEEKDAYS = np.arange(DAYS_PER_WEEK, dtype=np.uint16)[:, None]
 _WEEK = (1 << DAYS_PER_WEEK) - 1
 _DAYS_CAME = np.array([week.bit_count() for week in range(_WEEK + 1)])
@@ -239,7 +241,7 @@ def usual_minute(row: Rows) -> int:
 def hours_of(hours: npt.NDArray[np.uint16]) -> IntArray:
     """By row and bin, how many visits of a day, first or later ones, are in it or the two beside it."""
     both = hours.astype(np.int64).reshape(-1, 2, BINS).sum(1)
-    return np.asarray(both + np.roll(both, 1, 1) + np.roll(both, -1, 1))
+    return np.asarray(both + both.take(_BEFORE, axis=1) + both.take(_AFTER, axis=1))
 
 
 def peak_minute(hours: IntArray) -> int:

@@ -27,18 +27,22 @@ _BIT = np.uint32(1) << (np.arange(MINUTES) * BINS // MINUTES).astype(np.uint32)
 
 def note_hour_of_day(rows: Rows, minute: IntArray, again: BoolArray) -> None:
     """One more visit each for the hours of the newest day, in place; `again` marks those who came on it before."""
-    today = rows["today"]
-    today &= np.where(again, np.uint32(0xFFFFFFFF), np.uint32(0xFFFFFFFF ^ _DAY))
-    today |= _BIT[minute]
+    today, more = rows["today"], again.nonzero()[0]
+    before = today[more]
+    today &= np.uint32(0xFFFFFFFF ^ _DAY)
+    today[more] = before
+    today |= _BIT.take(minute)
 
 
 def vote(rows: Rows, who: IntArray) -> None:
     """The newest day of some rows had fewer visits than usual: it has its vote, in place."""
+    if not len(who):
+        return
     word = rows["today"][who].astype(np.int64)
     near = hours_of(rows["hours"][who])
-    came = word[:, None] >> np.arange(BINS) & 1
-    is_near = came | np.roll(came, 1, 1) | np.roll(came, -1, 1)
-    left = np.where(is_near > 0, 0, near)
+    came = word & _DAY
+    is_near = came | came << 1 | came >> 1 | came >> BINS - 1 | came << BINS - 1
+    left = np.where(is_near[:, None] >> np.arange(BINS) & 1, 0, near)
     hour = left.argmax(1)
     usual = left.max(1) > _IS_USUAL * rows["hours_weight"][who, 0]
     kept, votes = word >> _HOUR_AT & _HOUR, word >> _VOTES_AT & _MOST_VOTES
@@ -46,7 +50,7 @@ def vote(rows: Rows, who: IntArray) -> None:
     agrees = usual & (np.minimum(apart, BINS - apart) <= 1)
     taken = np.where(votes == 0, hour, kept)
     counted = np.where(usual & ((votes == 0) | agrees), votes + 1, votes - 1)
-    counted = np.clip(counted, 0, _MOST_VOTES)
+    counted = np.minimum(np.maximum(counted, 0), _MOST_VOTES)
     rows["today"][who] = (word & _DAY) | taken << _HOUR_AT | counted << _VOTES_AT
 
 

@@ -97,8 +97,9 @@ def later_visits(rows: Rows) -> IntArray:
 
 def come_several_times(rows: Rows) -> IntArray:
     """The rows of those who have a habit of later visits."""
-    days, again = rows["hours_weight"][:, 0], rows["again"]
-    return np.asarray(((again > _LEAST_SHARE * days) & (days >= _LEAST_DAYS * _UNIT)).nonzero()[0])
+    some = rows["again"].nonzero()[0]
+    days, again = rows["hours_weight"][some, 0], rows["again"][some]
+    return np.asarray(some[(again > _LEAST_SHARE * days) & (days >= _LEAST_DAYS * _UNIT)])
 
 
 def follow(rows: Rows, who: IntArray, newest: NewestDay, days: IntArray, chances: Chances) -> tuple[Odds, BoolArray]:
@@ -121,6 +122,8 @@ def follow(rows: Rows, who: IntArray, newest: NewestDay, days: IntArray, chances
 
 def start_anew(rows: Rows, who: IntArray) -> None:
     """Nothing is odd about the visits a day of some rows, in place."""
+    if not len(who):
+        return
     for name in ("fewer", "short_days", "short_visits"):
         rows[name][who] = 0
     missing_hour.forget_votes(rows, who)
@@ -131,15 +134,17 @@ def note_visit(rows: Rows, minute: IntArray, again: BoolArray, later: IntArray, 
 
     `again` marks visits on the newest day.
     """
-    more = (again & (later == 0)).nonzero()[0]
-    rows["again"][more] += np.rint(learned[more] * _UNIT).astype(np.uint16)
-    more = again.nonzero()[0]
-    now = np.minimum(later[more] + 1, _MOST_LATER)
-    squares = rows["squares"][more] + np.rint(learned[more] * (_SQUARES_UNIT * (2 * now - 1))).astype(np.int64)
-    rows["squares"][more] = np.minimum(squares, np.iinfo(np.uint16).max)
     rows["this_week"][...] &= ~_LATER
-    rows["this_week"][more] |= (now << _LATER_AT).astype(np.uint16)
     missing_hour.note_hour_of_day(rows, minute, again)
+    more = again.nonzero()[0]
+    if not len(more):
+        return
+    before, learned = later[more], learned[more]
+    rows["again"][more] += np.where(before == 0, np.rint(learned * _UNIT), 0).astype(np.uint16)
+    now = np.minimum(before + 1, _MOST_LATER)
+    squares = rows["squares"][more] + np.rint(learned * (_SQUARES_UNIT * (2 * now - 1))).astype(np.int64)
+    rows["squares"][more] = np.minimum(squares, np.iinfo(np.uint16).max)
+    rows["this_week"][more] |= (now << _LATER_AT).astype(np.uint16)
 
 
 def _comes_oftener(rows: Rows, who: IntArray) -> BoolArray:

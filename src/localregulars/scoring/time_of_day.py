@@ -291,9 +291,11 @@ class TimeOfDay:
         p = self.parameters
         who = come_several_times(rows)
         who = who[~young[who]]
-        is_known = np.zeros(len(young), bool)
-        is_known[who] = True
-        start_anew(rows, ((rows["fewer"] > 0) & ~is_known).nonzero()[0])
+        was_known = rows["fewer"] > 0
+        was_known[who] = False
+        start_anew(rows, was_known.nonzero()[0])
+        if not len(who):
+            return
         day = newest[who]
         lost = self.season.up_to(day) - self.season.up_to(day - 1)
         told = NewestDay(later[who], ~again[who], (1 - np.maximum(lost, 0)).astype(np.float32))
