@@ -270,19 +270,22 @@ class TimeOfDay:
 
         A weekday speaks once a day, and only where weekdays are a habit.
         """
-        p, odds, weekdays = self.parameters, rows["odds"].T, rows["weekdays"].T
-        ways = slice(_PASSING_WEEKDAYS, _WAYS)
-        most, total = weekdays.max(0).astype(np.int64), weekdays.sum(0, dtype=np.int64)
-        some = (most * DAYS_PER_WEEK >= p.marked * total).nonzero()[0]
-        now, speaks = odds[ways, some], (~again[some]).nonzero()[0]
-        ratios, of = np.ones_like(now), some[speaks]
-        habits = {name: rows[name][of] for name in ("weekdays", "weeks")}
-        weekday, days = (part[of] for part in came)
-        ratios[:, speaks] = moved_weekdays(habits, weekday, days, p.open_weekdays, p.weekday_prior, p.any_weekday)
+        p, ways = self.parameters, slice(_PASSING_WEEKDAYS, _WAYS)
+        odds, weekdays = rows["odds"].T[ways], rows["weekdays"].T
+        most, total = np.maximum.reduce(weekdays), np.add.reduce(weekdays, dtype=np.uint32)
+        some = (most * np.uint32(DAYS_PER_WEEK) >= p.marked * total).nonzero()[0]
+        now = odds[:, some]
+        odds[...] = _LEAST_ODDS
+        if not len(some):
+            return
+        habits = {name: rows[name][some] for name in ("weekdays", "weeks")}
+        weekday, days = (part[some] for part in came)
+        ratios = moved_weekdays(habits, weekday, days, p.open_weekdays, p.weekday_prior, p.any_weekday)
+        ratios[:, again[some]] = 1
         gone_by = gone_by[some]
         self._follow(now, ways, ratios, self._fading(now, gone_by, np.minimum(gone_by, DAYS_PER_WEEK)))
-        odds[ways] = _LEAST_ODDS
-        odds[ways, some] = now
+        for way, value in zip(odds, now, strict=True):
+            way[some] = value
 
     def _follow_days(
         self, rows: Rows, newest: IntArray, later: IntArray, again: BoolArray, gone_by: IntArray, young: BoolArray
