@@ -36,7 +36,7 @@ Likelihoods = npt.NDArray[np.float32]
 _TWICE = 2 * np.arange(MINUTES) - _BIN
 _LOW = _TWICE // (2 * _BIN)
 """By minute of the day: the first of the two nearest bins; just after midnight it is the one before the first."""
-_PLACES = np.arange(RECENT)[:, None]
+_PLACES = np.arange(RECENT, dtype=np.uint16)[:, None]
 _PART = ((_TWICE - _LOW * 2 * _BIN) / (2 * _BIN)).astype(np.float32)
 """By minute of the day: the share of the second of them."""
 _BEFORE, _AFTER = np.arange(-1, BINS - 1) % BINS, np.arange(1, BINS + 1) % BINS
@@ -118,41 +118,49 @@ def moved_hours(
     rows: Rows,
     minute: IntArray,
     again: BoolArray,
-    shifts: Sequence[int],
+    furthest: int,
     prior: float,
     any_time: float,
     flat: float,
 ) -> Likelihoods:
-    """Densities (way, row) of minutes of the day under the own habits moved by so many bins each.
+    """Densities (way, row) of minutes of the day under the own habits moved by `-furthest` to `furthest` bins.
 
     1 is the density of any time in 24 hours, `flat` that at opening times: worth `prior` visits and the share
     `any_time` of all visits. `again` marks visits of people who came on the same day before.
     """
-    seen = np.where(again, rows["hours_weight"][:, 1], rows["hours_weight"][:, 0])
-    weight = seen.astype(np.float32) / _UNIT + prior
+    days, later = rows["hours_weight"].T
+    weight = np.where(again, later, days).astype(np.float32) / _UNIT + prior
     scale = (1 - any_time) * BINS / _UNIT / weight
     floor = ((1 - any_time) * prior / weight + any_time) * flat
-    part = _PART[minute]
-    second = part * scale
+    second = _PART.take(minute) * scale
     first = scale - second
-    least, most = -max(shifts), 1 - min(shifts)
-    place = _LOW[minute] + np.arange(least, most + 1)[:, None]
-    if len(minute) and (place[0].min() < 0 or place[-1].max() >= BINS):  # somebody comes around midnight
-        place %= BINS
-    place += np.arange(0, len(minute) * 2 * BINS, 2 * BINS) + again * BINS
-    near = rows["hours"].reshape(-1).take(place)
-    return np.stack([first * near[-shift - least] + second * near[1 - shift - least] + floor for shift in shifts])
-
-
-def near_recent(rows: Rows, minute: IntArray, count: IntArray, reach: float, flat: float) -> Likelihoods:
-    """Densities around the newest `count` visits of each row, within `reach` minutes of them; one more is flat."""
-    out = np.full(len(minute), flat, np.float32)
-    some = count.nonzero()[0]
-    off = np.abs(minute[some] - rows["minutes"].T.take(some, axis=1).astype(np.int32))
-    off = np.minimum(off, MINUTES - off).astype(np.float32)
-    near = np.maximum(1 - off / reach, 0) * (count[some] > _PLACES)
-    out[some] = (added(near) * (MINUTES / reach) + flat) / (count[some].astype(np.float32) + 1)
+    near = rows["hours"].take(_places(minute, again, furthest)).astype(np.float32)
+    out = near[1:] * first
+    out += near[:-1] * second
+    out += floor
     return out
+
+
+def _places(minute: IntArray, again: BoolArray, furthest: int) -> IntArray:
+    """Where all hours are kept that a minute may have had before the habits moved: from the latest to the earliest.
+
+    Of each two that follow, the second is the first of the two bins that share a visit.
+    """
+    low, steps = _LOW.take(minute), np.arange(furthest + 1, -furthest - 1, -1)[:, None]
+    begins = np.arange(0, len(minute) * 2 * BINS, 2 * BINS)
+    begins[again] += BINS
+    if low.min() >= furthest and low.max() < BINS - furthest - 1:
+        return low + begins + steps
+    return np.asarray((low + steps) % BINS + begins)  # somebody comes around midnight
+
+
+def near_recent(rows: Rows, minute: IntArray, reach: float, flat: float) -> Likelihoods:
+    """Densities around the newest visits at odd hours, within `reach` minutes of them; one more is flat."""
+    off = minute.astype(np.int16) - rows["minutes"].T.astype(np.int16)
+    np.abs(off, out=off)
+    near = np.maximum(1 - np.minimum(off, MINUTES - off).astype(np.float32) / reach, 0)
+    near *= rows["odd"] > _PLACES
+    return (added(near) * (MINUTES / reach) + flat) / (np.minimum(rows["odd"], RECENT).astype(np.float32) + 1)
 
 
 def week_of(day: IntArray) -> IntArray:

@@ -56,9 +56,11 @@ from localregulars.scoring.several_a_day import (
     start_anew,
 )
 
-SHIFTS = (-3, -2, -1, 1, 2, 3)
+_FURTHEST = 3
+SHIFTS: tuple[int, ...] = (*range(-_FURTHEST, 0), *range(1, _FURTHEST + 1))
 """How far the own hours may have moved, in pieces of 72 minutes: what is between or beyond is near one of them."""
 _PASSING, _LIKE_RECENT, _PASSING_WEEKDAYS = 0, 1, 2 + len(SHIFTS)
+_EARLIER, _LATER = slice(2, 2 + _FURTHEST), slice(2 + _FURTHEST, _PASSING_WEEKDAYS)
 _WAYS = _PASSING_WEEKDAYS + DAYS_PER_WEEK
 _HOURS, _WEEKDAYS, _SEVERAL = 0, 1, 2
 """What may be new: hours, weekdays, that there are fewer visits a day."""
@@ -240,13 +242,15 @@ class TimeOfDay:
         """How much likelier each way of coming at other hours (way, row) makes this visit than the own habits do."""
         p = self.parameters
         flat = 1 / p.open_share
-        densities = moved_hours(rows, minute, again, (0, 0, *SHIFTS), p.prior_visits, p.any_time, flat)
-        usual = densities[_PASSING].copy()
-        near = near_recent(rows, minute, np.minimum(rows["odd"], RECENT), p.reach_minutes, flat)
-        densities[_PASSING] = flat
-        densities[_LIKE_RECENT] = (1 - p.any_time) * near + p.any_time * flat
-        densities /= usual
-        return densities
+        moved = moved_hours(rows, minute, again, _FURTHEST, p.prior_visits, p.any_time, flat)
+        usual = moved[_FURTHEST]
+        ratios = np.empty((_PASSING_WEEKDAYS, len(minute)), np.float32)
+        np.divide(flat, usual, out=ratios[_PASSING])
+        near = near_recent(rows, minute, p.reach_minutes, flat)
+        np.divide((1 - p.any_time) * near + p.any_time * flat, usual, out=ratios[_LIKE_RECENT])
+        np.divide(moved[:_FURTHEST], usual, out=ratios[_EARLIER])
+        np.divide(moved[_FURTHEST + 1 :], usual, out=ratios[_LATER])
+        return ratios
 
     def _fading(self, odds: Odds, days: IntArray, begins: IntArray) -> _Fading:
         """What so many days leave of the odds of some ways (way, row): the first one passes, the others last."""
