@@ -321,25 +321,31 @@ class TimeOfDay:
         `days` went by since the visit before.
         """
         p = self.parameters
-        for side, counts, begins in (
-            (_HOURS, np.ones_like(again), p.lasting_days),
-            (_WEEKDAYS, ~again, p.weekday_lasting_days),
-        ):
-            before = rows["run"][:, side].astype(np.int64)
-            odd = masses.new[side] >= np.maximum(p.odd_from, 2 * days / begins)
-            run = np.where(odd, np.minimum(np.maximum(before + counts, 1), _MOST_VISITS), 0)
-            rows["since"][:, side] = np.where(run == 0, 0, np.where(before == 0, _since(day), rows["since"][:, side]))
-            rows["run"][:, side] = run
+        for side, lasting_days in (_HOURS, p.lasting_days), (_WEEKDAYS, p.weekday_lasting_days):
+            run, since = rows["run"].T[side], rows["since"].T[side]
+            odd = masses.new[side] >= _odd_from(p.odd_from, lasting_days).take(days)
+            begins = (odd & (run == 0)).nonzero()[0]
+            counts = run < _MOST_VISITS
+            if side == _WEEKDAYS:
+                counts &= ~again
+            run += counts
+            run *= odd
+            since *= odd
+            run[begins] = 1
+            since[begins] = _since(day[begins])
 
     def _note_recent(
         self, rows: Rows, minute: IntArray, weekday: IntArray, again: BoolArray, is_odd: BoolArray
     ) -> None:
         """The newest visits at odd hours, and those of a run of odd weekdays."""
         goes_on = is_odd | (rows["run"][:, _HOURS] > 0)
-        rows["odd"][...] = np.where(goes_on, np.minimum(rows["odd"] + is_odd.astype(np.int64), _MOST_VISITS), 0)
-        takes = is_odd.nonzero()[0]
-        minutes = rows["minutes"][takes]
-        rows["minutes"][takes] = np.concatenate([minute[takes][:, None], minutes[:, :-1]], axis=1)
+        odd = rows["odd"]
+        odd += is_odd & (odd < _MOST_VISITS)
+        odd *= goes_on
+        takes, minutes = is_odd.nonzero()[0], rows["minutes"].T
+        for place in range(RECENT - 1, 0, -1):
+            minutes[place, takes] = minutes[place - 1, takes]
+        minutes[0, takes] = minute[takes]
         takes = ((rows["run"][:, _WEEKDAYS] > 0) & ~again).nonzero()[0]
         digits = rows["recent_weekdays"][takes].astype(np.int64)
         rows["recent_weekdays"][takes] = (digits * 8 + weekday[takes]) & (8**RECENT - 1)
@@ -419,6 +425,12 @@ def _of_side(columns: Sequence[npt.NDArray[np.integer]], side: IntArray) -> IntA
     """What each row has in the column of its side."""
     hours, weekdays, several = columns
     return np.where(side == _SEVERAL, several, np.where(side == _WEEKDAYS, weekdays, hours))
+
+
+@lru_cache(maxsize=8)
+def _odd_from(odds: float, lasting_days: float) -> FloatArray:
+    """From which odds on something is odd after so many days: chance alone makes new habits likelier meanwhile."""
+    return np.maximum(odds, 2 * np.arange(_DAYS + 1) / lasting_days)
 
 
 @lru_cache(maxsize=8)
