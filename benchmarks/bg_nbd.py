@@ -37,7 +37,8 @@ from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.regulars import MIN_GAPS
 from localregulars.scoring.replay import shop_totals
-from localregulars.scoring.rhythm import VisitDays, rebuild
+from localregulars.scoring.rhythm import VisitDays
+from localregulars.scoring.rhythms_anew import rebuild
 from localregulars.scoring.silences import cell_scores, silence_grid
 
 Scorer = Callable[[Receipts], FloatArray]

@@ -32,7 +32,8 @@ from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.history import VisitHistory
 from localregulars.scoring.regulars import MIN_GAPS
 from localregulars.scoring.replay import shop_totals
-from localregulars.scoring.rhythm import Track, VisitDays, rebuild
+from localregulars.scoring.rhythm import Track, VisitDays
+from localregulars.scoring.rhythms_anew import rebuild
 
 CHANCE = 1 / 50
 SHOPS = 6

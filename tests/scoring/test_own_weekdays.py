@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.scoring.made_up import START, every_day, history_of, totals_of
 
 from localregulars.scoring.calendar import OpenDays
-from localregulars.scoring.own_weekdays import VISITS, by_own_weekdays, one_more
+from localregulars.scoring.own_weekdays import VISITS, by_own_weekdays, newest_weekdays, one_more
 
 ALWAYS = OpenDays.of(every_day(800), START + 800)
 
@@ -46,6 +46,16 @@ def test_it_is_what_plain_python_adds_up(gaps: list[int], later: int, closed: se
     own = sum(any(visit % 7 == day % 7 for day in rest) for visit in newest)
     told = weeks + min((per_week * own + len(rest)) / (len(newest) + 1), len(rest))
     assert counted(days, later, open_days, per_week) == pytest.approx(max(told, 1))
+
+
+@given(st.lists(st.lists(st.integers(1, 9), min_size=1, max_size=50), max_size=3))
+@settings(deadline=None)
+def test_those_of_many_customers_at_once_are_those_of_one_visit_after_the_other(customers: list[list[int]]) -> None:
+    days = [[START + sum(gaps[:n]) for n in range(1, len(gaps) + 1)] for gaps in customers]
+    every = np.array([day for own in days for day in own], np.int64)
+    number = np.array([n for own in days for n in range(1, len(own) + 1)], np.int64)
+    found = newest_weekdays(every, number)
+    assert found.tolist() == [int(weekdays_of(own[:n])[0]) for own in days for n in range(1, len(own) + 1)]
 
 
 def test_who_comes_on_tuesdays_is_missed_on_tuesdays() -> None:

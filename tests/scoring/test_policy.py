@@ -17,7 +17,8 @@ from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.policy import Asked, Policy
 from localregulars.scoring.records import ScoringInput, ScoringResult
-from localregulars.scoring.rhythm import VisitDays, rebuild
+from localregulars.scoring.rhythm import VisitDays
+from localregulars.scoring.rhythms_anew import rebuild
 from localregulars.scoring.thresholds import RARE_CHANCE, GapLedger
 
 seeds = st.integers(0, 10_000)

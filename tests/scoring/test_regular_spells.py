@@ -10,7 +10,8 @@ from localregulars.scoring.away import AwayDays
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.history import DayTotals, offsets_of
 from localregulars.scoring.regular_spells import STILL, regular_spells
-from localregulars.scoring.rhythm import VisitDays, rebuild
+from localregulars.scoring.rhythm import VisitDays
+from localregulars.scoring.rhythms_anew import rebuild
 
 START, SPAN = 738_000, 1_500
 

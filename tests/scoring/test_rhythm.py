@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.scoring.made_up import START, customers_lists, every_day, history_of, totals_of
 
-from localregulars.scoring import rhythm
+from localregulars.scoring import rhythms_anew
 from localregulars.scoring.away import AwayDays
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.rhythm import (
@@ -21,11 +21,11 @@ from localregulars.scoring.rhythm import (
     begin,
     evenness_of,
     gaps_shorter,
-    rebuild,
     tenths,
     track_of_states,
     usual_gap,
 )
+from localregulars.scoring.rhythms_anew import rebuild
 
 notes = st.lists(st.tuples(st.integers(1, 6), st.integers(0, 200), st.integers(0, 30)), max_size=6)
 
@@ -86,7 +86,7 @@ def test_how_even_rhythms_are_is_the_same_however_many_are_told_of_at_once(
     open_days = OpenDays.of(every_day(800), START + 800)
     visits, nobody = VisitDays.of(history, START + 800), AwayDays.of([], history.customer_ids, open_days)
     _, whole = rebuild(visits, open_days, nobody)
-    monkeypatch.setattr(rhythm, "_TOLD_AT_ONCE", at_once)
+    monkeypatch.setattr(rhythms_anew, "_AT_ONCE", at_once)
     states, told = rebuild(visits, open_days, nobody)
     assert len(set(whole.evenness.tolist())) > 2
     assert told.evenness.tolist() == whole.evenness.tolist()

@@ -15,7 +15,8 @@ from localregulars.scoring.away import AwayDays
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.history import DayTotals, IntArray
 from localregulars.scoring.own_weekdays import mostly_on
-from localregulars.scoring.rhythm import VisitDays, rebuild, usual_gap
+from localregulars.scoring.rhythm import VisitDays, usual_gap
+from localregulars.scoring.rhythms_anew import rebuild
 from localregulars.ui.wording import reasons, rhythm
 
 MONDAY = 737_003

@@ -28,7 +28,8 @@ from localregulars.scoring.history import DayTotals, IntArray, OrderHistory, Vis
 from localregulars.scoring.past_changes import PastChanges, PastShop, past_changes
 from localregulars.scoring.past_queue import PastPeople, Stretch, alerts_of, past_queue
 from localregulars.scoring.policy import REPLAY_DAYS, WEEK
-from localregulars.scoring.rhythm import Track, VisitDays, rebuild
+from localregulars.scoring.rhythm import Track, VisitDays
+from localregulars.scoring.rhythms_anew import rebuild
 from localregulars.scoring.thresholds import RARE_CHANCE, GapLedger
 
 YEAR = 52 * WEEK

@@ -31,7 +31,6 @@ SHORT_GAP = 3.0
 EDGES = (0.04, 0.12, 0.20, 0.28, 0.36)
 MIDDLES = (0.0, 0.08, 0.16, 0.24, 0.32, 0.40)
 """Where one class ends and the next begins, and what the members of each class count as."""
-_EDGES = np.array(EDGES)
 _LONGEST = 400
 _LOGARITHMS = np.log(np.maximum(np.arange(_LONGEST + 1, dtype=np.float64), 1))
 
@@ -47,12 +46,30 @@ def evenness(weights: FloatArray, gaps: FloatArray, logs: FloatArray) -> IntArra
     mean = np.maximum(gaps / known, 1.0)
     classes = np.zeros(len(mean), np.int64)
     some = np.flatnonzero(mean > SHORT_GAP)
-    weights, known, logs, mean = weights[some], known[some], logs[some], mean[some]
+    weights, known, logs, mean = (column.take(some) for column in (weights, known, logs, mean))
     log = np.log(mean)
-    below = (np.interp(log, *_chance()) - (log - logs / known)) * weights / (weights + CHANCE_GAPS) - LEAST
+    below = (_spread_by_chance(log) - (log - logs / known)) * weights / (weights + CHANCE_GAPS) - LEAST
     below *= 1 - SHORT_GAP / mean
-    classes[some] = np.searchsorted(_EDGES, np.round(below, 9))
+    below, told = np.round(below, 9), np.zeros(len(below), np.int8)
+    for edge in EDGES:  # with so few of them quicker than looking each number up
+        told += below > edge
+    classes[some] = told
     return classes
+
+
+def _spread_by_chance(log: FloatArray) -> FloatArray:
+    """The spread of geometric gaps by the logarithm of their mean: straight lines between points evenly apart."""
+    points, begins, slopes = _lines()
+    place = np.minimum((log * (1 / points[1])).astype(np.intp), len(slopes) - 1)
+    return np.asarray(slopes.take(place) * np.minimum(log, points[-1]) + begins.take(place))
+
+
+@lru_cache(maxsize=1)
+def _lines() -> tuple[FloatArray, FloatArray, FloatArray]:
+    """The points of `_chance`, and of the line from each to the next where it would begin at 0, and its slope."""
+    points, spreads = _chance()
+    slopes = np.diff(spreads) / np.diff(points)
+    return points, spreads[:-1] - slopes * points[:-1], slopes
 
 
 @lru_cache(maxsize=1)

@@ -25,6 +25,8 @@ PRIOR = 1.0
 _BITS, _DAYS = 3, 7
 _DIGIT = (1 << _BITS) - 1
 _ALL = (1 << (_BITS * VISITS)) - 1
+_OWN = (1 << (_BITS * np.arange(VISITS + 1))) - 1
+"""By number of visit days: what they take in."""
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -32,6 +34,23 @@ FloatArray = npt.NDArray[np.float64]
 def one_more(weekdays: IntArray, days: IntArray) -> IntArray:
     """The weekdays once somebody came on these days (ordinals): the newest in the lowest place."""
     return np.asarray((weekdays << _BITS | (days - 1) % _DAYS) & _ALL)
+
+
+def newest_weekdays(days: IntArray, number: IntArray) -> IntArray:
+    """The same as `one_more` after the other says after each visit day, of many customers one behind the other.
+
+    `number` is how many visit days of the same customer there were by then.
+    """
+    own = ((days - 1) % _DAYS).astype(np.int64)
+    out, known = own.copy(), 1
+    for bit in f"{VISITS:b}"[1:]:  # twice as many each time, and one more
+        out[known:] |= out[:-known] << (_BITS * known)
+        known *= 2
+        if bit == "1":
+            out[known:] |= own[:-known] << (_BITS * known)
+            known += 1
+    out &= _OWN.take(number, mode="clip")  # without those of the customer before
+    return out
 
 
 def in_order(weekdays: int, visit_days: int) -> list[int]:

@@ -17,7 +17,8 @@ from localregulars.scoring.customer_states import brought_on, joined_tracks, wit
 from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory
 from localregulars.scoring.look_back import LookedAtBeside, WeekEnds, begun_beside, look_back, week_ends
 from localregulars.scoring.records import ScoringInput
-from localregulars.scoring.rhythm import States, Track, VisitDays, rebuild, track_of_states
+from localregulars.scoring.rhythm import States, Track, VisitDays, track_of_states
+from localregulars.scoring.rhythms_anew import rebuild
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules, ShopKnowledge
 from localregulars.scoring.season import Season
 

@@ -27,7 +27,7 @@ class Spells(NamedTuple):
 
 
 def regular_spells(visits: VisitDays, open_days: OpenDays, away: AwayDays) -> Spells:
-    """Every spell of everybody. On each visit day the same as `rhythm.rebuild` says, without its steps.
+    """Every spell of everybody. On each visit day the same as `rhythms_anew.rebuild` says, without its steps.
 
     Most silences are far too short to end one, so that what is usual is worked out for the long ones alone.
     """

@@ -19,7 +19,8 @@ from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.history import DayTotals, IntArray, OrderHistory, VisitHistory
 from localregulars.scoring.people import up_to
 from localregulars.scoring.regulars import MIN_GAPS
-from localregulars.scoring.rhythm import Track, VisitDays, rebuild
+from localregulars.scoring.rhythm import Track, VisitDays
+from localregulars.scoring.rhythms_anew import rebuild
 from localregulars.scoring.rules import ChangeRules, ShopKnowledge
 from localregulars.scoring.season import Season
 from localregulars.scoring.silences import SilenceGrid, cell_scores, silence_grid

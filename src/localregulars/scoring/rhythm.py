@@ -8,12 +8,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.scoring.away import AwayDays
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.evenness import KEEP as KEEP_EVEN
 from localregulars.scoring.evenness import evenness, logarithms
-from localregulars.scoring.history import IntArray, VisitHistory, in_turns, offsets_of
+from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
 from localregulars.scoring.own_weekdays import one_more
 from localregulars.scoring.regulars import becomes_regular, has_left
 
@@ -31,11 +30,12 @@ PRIOR_GAPS = 2.0
 
 Source: measured on a year of receipts of 1,238 households; half-lives of 20 and more found less.
 """
-_KEEP = 0.5 ** (1 / HALF_LIFE_GAPS)
-_NARROW: np.dtype[Any] = np.dtype("i4")
+NARROW: np.dtype[Any] = np.dtype("i4")
 """What is kept for every visit of everybody, of whom there are millions."""
-_TOLD_AT_ONCE = 1 << 16
-"""Of so many visits it is told at once how even rhythms are, and room is held for no more."""
+SUMS = ("gap_sum", "gap_weight", "even_weight", "even_gaps", "even_logs")
+_KEEP = 0.5 ** (1 / HALF_LIFE_GAPS)
+_KEPT = np.array([_KEEP, _KEEP, KEEP_EVEN, KEEP_EVEN, KEEP_EVEN])[:, None]
+"""The sums over past gaps of a state, and what is left of each when another gap ends."""
 
 STATE_DTYPE = np.dtype(
     [
@@ -74,11 +74,12 @@ class VisitDays:
     @classmethod
     def of(cls, history: VisitHistory, until: int) -> VisitDays:
         """Visits up to and including day `until`; several on one day are one, customers without any stay, empty."""
-        day = history.visits["day"].astype(np.int64)
-        keep = _begins(history.offsets)
+        day = history.visits["day"].astype(NARROW)
+        keep = firsts(history.offsets)
         keep[1:] |= day[1:] != day[:-1]
         keep &= day <= until
-        return cls(history.customer_ids, offsets_of(keep)[history.offsets], day[keep])
+        kept = np.flatnonzero(keep)
+        return cls(history.customer_ids, np.searchsorted(kept, history.offsets), day.take(kept))
 
     @property
     def owners(self) -> IntArray:
@@ -120,7 +121,12 @@ def track_of_states(customer_ids: IntArray, states: States) -> Track:
 
 def usual_gap(states: States) -> FloatArray:
     """The usual gap in opening days."""
-    return np.asarray((states["gap_sum"] + PRIOR_GAPS * PRIOR_GAP) / (states["gap_weight"] + PRIOR_GAPS))
+    return mean_of(states["gap_sum"], states["gap_weight"])
+
+
+def mean_of(gap_sum: FloatArray, gap_weight: FloatArray) -> FloatArray:
+    """The usual gap from the weighted sum of past ones and their weight."""
+    return np.asarray((gap_sum + PRIOR_GAPS * PRIOR_GAP) / (gap_weight + PRIOR_GAPS))
 
 
 def evenness_of(states: States) -> IntArray:
@@ -149,139 +155,64 @@ def advance(states: States, days: IntArray, gaps: IntArray, away_days: IntArray)
     `gaps` are opening days since the last visit without the `away_days` that a note announced, at least 1.
     The states given stay as they are.
     """
-    after = states.copy()
-    _step({name: after[name] for name in _SCALARS}, days, gaps, usual_gap(states), away_days == 0)
+    after, is_whole = states.copy(), away_days == 0
+    sums = fade(np.stack([states[name] for name in SUMS]), is_whole)
+    sums += added(gaps, is_whole)
+    for name, row in zip(SUMS, sums, strict=True):
+        after[name] = row
+    after["last_day"], after["second_newest"], after["third_newest"] = days, states["last_day"], states["second_newest"]
+    after["visit_days"] += 1
+    after["span"] += gaps
+    after["longest"] = np.maximum(states["longest"], gaps)
     after["away_days"] += away_days
+    left = has_left(days - states["last_day"], gaps, usual_gap(states), states["longest"])
+    joins = becomes_regular(states["visit_days"], days, states["second_newest"])
+    after["is_regular"] = (states["is_regular"].astype(bool) & ~left) | joins
+    after["weekdays"] = one_more(states["weekdays"], days)
     after["histogram"][np.arange(len(after)), np.minimum(gaps, BINS) - 1] += 1
     return after
 
 
+def fade(sums: FloatArray, is_whole: npt.NDArray[np.bool_] | None) -> FloatArray:
+    """What is left of sums over past gaps (`SUMS` x customers) when another one ends, in place.
+
+    What is left of a gap of which a part was announced says nothing about what is usual: it makes no other gap older
+    (`is_whole` False; None: every one is whole), nor is it `added`.
+    """
+    sums *= _KEPT if is_whole is None else np.where(is_whole, _KEPT, 1.0)
+    return sums
+
+
+def added(gaps: IntArray, is_whole: npt.NDArray[np.bool_] | None) -> FloatArray:
+    """What the gaps that end add to each of the sums (`SUMS` x customers)."""
+    out = np.ones((len(SUMS), len(gaps)))
+    out[0] = out[3] = gaps
+    out[4] = logarithms(gaps)
+    if is_whole is not None:
+        out *= is_whole
+    return out
+
+
 def gaps_between(visits: VisitDays, open_days: OpenDays, away: AwayDays) -> tuple[IntArray, IntArray]:
     """The gap that ended with each visit day, 0 for a first one, and how many announced days were left out of it."""
-    is_first = _begins(visits.offsets)
-    gap = np.diff(open_days.up_to(visits.days), prepend=0)
-    left_out = np.zeros(len(gap), np.int64)
+    is_first, gap = firsts(visits.offsets), np.zeros(len(visits.days), NARROW)
+    opened = open_days.up_to(visits.days)
+    np.subtract(opened[1:], opened[:-1], out=gap[1:], casting="same_kind")
+    left_out = np.zeros(len(gap), NARROW)
     if not away.is_empty and len(gap):
         owners, earlier = visits.owners, np.concatenate([visits.days[:1], visits.days[:-1]])
-        left_out = np.where(is_first, 0, away.up_to(owners, visits.days - 1) - away.up_to(owners, earlier))
+        left_out[:] = np.where(is_first, 0, away.up_to(owners, visits.days - 1) - away.up_to(owners, earlier))
         gap -= left_out
-    gap = np.maximum(gap, 1)
+    np.maximum(gap, 1, out=gap)
     gap[is_first] = 0
     return gap, left_out
 
 
-def _begins(offsets: IntArray) -> npt.NDArray[np.bool_]:
+def firsts(offsets: IntArray) -> npt.NDArray[np.bool_]:
     """Marks the first of every customer's visits or visit days."""
     first = np.zeros(int(offsets[-1]), bool)
     first[offsets[:-1][np.diff(offsets) > 0]] = True
     return first
-
-
-def rebuild(
-    visits: VisitDays, open_days: OpenDays, away: AwayDays, token: ProgressToken | None = None
-) -> tuple[States, Track]:
-    """States of every customer with a visit, and the track that leads to them.
-
-    Goes through all customers' first visits, then all their second ones and so on, by the very step that `advance`
-    makes: both give the same bits. States are in the order of the customers; those without visits have `visit_days` 0.
-    """
-    token = token or SilentProgress()
-    gap, left_out = gaps_between(visits, open_days, away)
-    who, begins, at = in_turns(visits.offsets)
-    states = np.zeros(len(who), STATE_DTYPE)
-    first = visits.days[at[: np.count_nonzero(np.diff(visits.offsets))]]
-    states[: len(first)] = begin(first)
-    columns = {name: states[name].copy() for name in _SCALARS}
-    days, gaps, whole = visits.days[at].astype(_NARROW), gap[at], left_out[at] == 0 if left_out.any() else None
-    usual_after, regular = np.full(len(gap), PRIOR_GAP), np.zeros(len(gap), bool)
-    weekdays = np.zeros(len(gap), np.int64)
-    weekdays[: len(first)] = states["weekdays"][: len(first)]
-    even, told = np.zeros(len(gap), _NARROW), len(first)  # of the visits before that is known how even rhythms are
-    sums = np.empty((len(_EVEN), len(first) + _TOLD_AT_ONCE))
-    usual = usual_gap(states)
-    for turn in range(1, len(begins) - 1):
-        some = slice(int(begins[turn]), int(begins[turn + 1]))
-        n = some.stop - some.start
-        state = {name: column[:n] for name, column in columns.items()}
-        usual = _step(state, days[some], gaps[some], usual[:n], None if whole is None else whole[some])
-        usual_after[some], regular[some], weekdays[some] = usual, state["is_regular"], state["weekdays"]
-        if some.stop - told > sums.shape[1]:
-            even[told : some.start] = evenness(*sums[:, : some.start - told])
-            told = some.start
-        for row, name in zip(sums, _EVEN, strict=True):
-            row[some.start - told : some.stop - told] = state[name]
-        if turn % 64 == 0:
-            token.raise_if_cancelled()
-    even[told:] = evenness(*sums[:, : len(even) - told])
-    for name, column in columns.items():
-        states[name] = column
-    in_order = np.empty_like(states)
-    in_order[who] = states
-    owners = visits.owners
-    in_order["away_days"] = np.bincount(owners, left_out, len(who))
-    in_order["histogram"] = _histograms(owners, gap, len(who))
-    number = (np.arange(len(gap)) - visits.offsets[:-1][owners] + 1).astype(_NARROW)
-    total = np.cumsum(gap)
-    span = (total - total[visits.offsets[:-1][owners]]).astype(_NARROW) if len(gap) else gap
-    columns_in_turns = (tenths(usual_after).astype(_NARROW), regular, even, weekdays)
-    usual_tenths, regular, even, weekdays = (_put_back(column, at) for column in columns_in_turns)
-    return in_order, Track(visits, gap.astype(_NARROW), usual_tenths, span, number, regular, even, weekdays)
-
-
-def _put_back(column: npt.NDArray[Any], at: IntArray) -> npt.NDArray[Any]:
-    """What stands in the order of turns, in that of customers and days."""
-    out = np.empty_like(column)
-    out[at] = column
-    return out
-
-
-_EVEN = ("even_weight", "even_gaps", "even_logs")
-_SCALARS = (
-    "gap_sum", "gap_weight", *_EVEN,
-    "last_day", "second_newest", "third_newest", "visit_days", "span", "longest", "is_regular",
-    "weekdays",
-)  # fmt: skip
-
-
-def _step(
-    state: dict[str, npt.NDArray[Any]],
-    days: IntArray,
-    gaps: IntArray,
-    usual: FloatArray,
-    is_whole: npt.NDArray[np.bool_] | None,
-) -> FloatArray:
-    """One more visit day for each customer, in place; returns the usual gap after it.
-
-    What is left of a gap of which a part was announced says nothing about what is usual (`is_whole` False; None: every
-    one is whole).
-    """
-    last, second, longest = state["last_day"], state["second_newest"], state["longest"]
-    left = has_left(days - last, gaps, usual, longest)
-    logs = logarithms(gaps)
-    for kept, sums in (
-        (_KEEP, (("gap_sum", gaps), ("gap_weight", 1))),
-        (KEEP_EVEN, (("even_weight", 1), ("even_gaps", gaps), ("even_logs", logs))),
-    ):
-        keep = kept if is_whole is None else np.where(is_whole, kept, 1.0)
-        for name, added in sums:
-            np.multiply(state[name], keep, out=state[name])
-            np.add(state[name], added if is_whole is None else added * is_whole, out=state[name])
-    np.maximum(longest, gaps, out=longest, casting="same_kind")
-    np.add(state["span"], gaps, out=state["span"], casting="same_kind")
-    np.add(state["visit_days"], 1, out=state["visit_days"])
-    state["third_newest"][...] = second
-    second[...] = last
-    last[...] = days
-    state["weekdays"][...] = one_more(state["weekdays"], days)
-    joins = becomes_regular(state["visit_days"] - 1, days, state["third_newest"])
-    state["is_regular"][...] = (state["is_regular"].astype(bool) & ~left) | joins
-    return np.asarray((state["gap_sum"] + PRIOR_GAPS * PRIOR_GAP) / (state["gap_weight"] + PRIOR_GAPS))
-
-
-def _histograms(owners: IntArray, gap: IntArray, customers: int) -> npt.NDArray[np.uint16]:
-    """Finished gaps of every customer by length."""
-    flat = np.bincount(owners * (BINS + 1) + np.minimum(gap, BINS), minlength=customers * (BINS + 1))
-    return flat.reshape(customers, BINS + 1)[:, 1:].astype(np.uint16)
 
 
 def gaps_shorter(states: States, days: IntArray) -> IntArray:
