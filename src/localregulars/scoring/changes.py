@@ -22,6 +22,8 @@ from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.history import IntArray, ItemArray, OrderHistory, VisitHistory, in_turns, offsets_of
 
 FloatArray = npt.NDArray[np.float64]
+Float32Array = npt.NDArray[np.float32]
+"""What is worked out for every visit of a large shop, where twice the digits would take twice the time."""
 Rows = Mapping[str, npt.NDArray[Any]]
 """Rows by field, one entry a row in each: views into a structured array, or columns of their own."""
 

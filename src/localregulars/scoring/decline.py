@@ -24,13 +24,12 @@ import numpy.typing as npt
 
 from localregulars.domain.signals import Reason, ReasonCode, SignalCode
 from localregulars.scoring import past_windows
-from localregulars.scoring.changes import DAYS_PER_WEEK, Arrivals, FloatArray, Rows, weekday_of
+from localregulars.scoring.changes import DAYS_PER_WEEK, Arrivals, Float32Array, FloatArray, Rows, weekday_of
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.pace import FEWER, MORE, USUAL, PaceParameters, Silence, after_visit, log_odds, silence
 from localregulars.scoring.recent_visits import Packed, days_later, one_more, visits_in
 from localregulars.scoring.season import Season
 from localregulars.scoring.visit_days import (
-    Float32Array,
     Missed,
     VisitDayParameters,
     chances,
@@ -52,13 +51,13 @@ ROW = np.dtype(
         ("older", "<u8"),  # those of the window before
         ("total", "<f8"),  # visits in all windows that ended before the last one began, newer ones with more weight
         ("squares", "<f8"),
-        ("beliefs", "<f8", (3,)),  # after the newest visit (`scoring.pace`)
+        ("beliefs", "<f4", (3,)),  # after the newest visit (`scoring.pace`)
         ("highest", "<f4"),  # the highest score so far, fading
         ("halved", "<f4"),  # odds of half as many visit days after the newest visit (`scoring.visit_days`)
         ("weekdays", "<f4", (DAYS_PER_WEEK,)),  # visit days from Monday up to each weekday, newer ones with more weight
     ]
 )
-"""What is known of how often one customer comes, frozen at the newest visit. 120 bytes."""
+"""What is known of how often one customer comes, frozen at the newest visit. 108 bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +139,8 @@ class _Usual(NamedTuple):
     """What is usual in a window: mean and variance of the visits; `is_known` says whether that is known at all."""
 
     is_known: npt.NDArray[np.bool_]
-    mean: FloatArray
-    variance: FloatArray
+    mean: Float32Array
+    variance: Float32Array
 
 
 class _Lulls(NamedTuple):
@@ -150,26 +149,28 @@ class _Lulls(NamedTuple):
     In a busy time less than none, because as many more would have come.
     """
 
-    since_visit: FloatArray
-    in_window: FloatArray
+    since_visit: Float32Array
+    in_window: Float32Array
 
 
 class _Gap(NamedTuple):
     """Days since the newest visit, the weekdays (0 is Monday) of that visit and of the last of them, and lulls."""
 
     days: IntArray
+    length: Float32Array
     since: IntArray
     to: IntArray
     lulls: _Lulls
 
     @property
-    def lost(self) -> FloatArray:
+    def lost(self) -> Float32Array:
         """The share of the usual days that fell away."""
-        return self.lulls.since_visit / np.maximum(self.days, 1)
+        return np.asarray(self.lulls.since_visit / np.maximum(self.length, 1), np.float32)
 
     def only(self, some: IntArray) -> _Gap:
         """Of some rows."""
-        return _Gap(self.days[some], self.since[some], self.to[some], _Lulls(*(part[some] for part in self.lulls)))
+        lulls = _Lulls(*(part[some] for part in self.lulls))
+        return _Gap(self.days[some], self.length[some], self.since[some], self.to[some], lulls)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +219,7 @@ class DeclineRule:
         beliefs = rows["beliefs"].T
         odds = log_odds(beliefs[FEWER], beliefs[USUAL] + beliefs[MORE])
         now = self._raw(rows["newer"], gap.lulls, self._usual(rows, ~is_first), odds)
-        told = rows["highest"] - self._faded(usual, days)
+        told = rows["highest"] - self._faded(usual, gap.length)
         rows["highest"][...] = np.maximum(np.maximum(told, before), np.maximum(now, 0))
         calm = is_first | ~(now > _BEGINS)
         rows["since"][...] = np.where(calm, came.day, rows["since"])
@@ -231,12 +232,12 @@ class DeclineRule:
         days = np.maximum(clock - rows["clock"], 0).astype(np.int64)
         usual, gap = self._usual(rows, rows["visits"] > 0), self._gap(rows, days, day, weekday_of(day))
         distance = self._distance(days_later(rows["newer"], days, p.window), gap.lulls, usual)
-        some = np.flatnonzero(usual.is_known & (distance > 0) & (usual.mean * days <= p.most_missed * p.window))
+        some = np.flatnonzero(usual.is_known & (distance > 0) & (usual.mean * gap.length <= p.most_missed * p.window))
         rows = {name: rows[name][some] for name in _OF_SCORE}
         usual = _Usual(usual.is_known[some], usual.mean[some], usual.variance[some])
         gap, days = gap.only(some), days[some]
         odds = self._silence(rows, gap, usual, self._weight(usual)).log_odds()
-        score, told = self._added(odds, distance[some], usual), rows["highest"] - self._faded(usual, days)
+        score, told = self._added(odds, distance[some], usual), rows["highest"] - self._faded(usual, gap.length)
         seldom = np.log(p.seldom / np.minimum(np.maximum(usual.mean / p.window_weeks, p.seldom_least), p.seldom))
         gone_by, _ = self._missed(rows, gap, days, gap.to)
         by_day = gone_by.log_odds(rows["halved"], days, p.visit_days)
@@ -272,19 +273,19 @@ class DeclineRule:
         windows -= rows["first_clock"] + (2 * p.window - 2)
         weight = past_windows.weights(p.keep).take(windows, mode="clip")
         is_known = is_there & (windows >= p.least_weeks * p.days_per_week) & (rows["total"] > _NO_VISITS)
-        mean, variance, is_unknown = rows["total"] / weight, rows["squares"] / weight, ~is_known
-        variance -= mean * mean
+        exact, is_unknown = rows["total"] / weight, ~is_known
+        mean, variance = exact.astype(np.float32), (rows["squares"] / weight - exact * exact).astype(np.float32)
         np.maximum(variance, 0, out=variance)
         np.copyto(mean, 1.0, where=is_unknown)
         np.copyto(variance, 1.0, where=is_unknown)
         return _Usual(is_known, mean, variance)
 
-    def _faded(self, usual: _Usual, days: IntArray) -> FloatArray:
+    def _faded(self, usual: _Usual, days: Float32Array) -> Float32Array:
         """By how much an earlier score has faded after so many days."""
         p = self.parameters
         return np.asarray(p.fades * np.minimum(usual.mean / (p.fades_weekly * p.window_weeks), 1) * days)
 
-    def _weight(self, usual: _Usual) -> FloatArray:
+    def _weight(self, usual: _Usual) -> Float32Array:
         """How much is believed of what gaps say: less, the more the person's windows vary."""
         p = self.parameters
         return np.asarray(np.minimum(p.belief * usual.mean / (usual.variance + p.belief_floor), p.most_belief))
@@ -293,15 +294,16 @@ class DeclineRule:
         """The gap of so many days up to `day`, and what fell away of the shop's days in it and in the last window."""
         lost = self.season.up_to(day)
         before = self.season.up_to(day - self.parameters.window_weeks * DAYS_PER_WEEK)
-        lulls = _Lulls(lost - self.season.up_to(rows["day"]), lost - before)
-        return _Gap(days, weekday_of(rows["day"]), weekday, lulls)
+        since_visit, in_window = lost - self.season.up_to(rows["day"]), lost - before
+        lulls = _Lulls(since_visit.astype(np.float32), in_window.astype(np.float32))
+        return _Gap(days, days.astype(np.float32), weekday_of(rows["day"]), weekday, lulls)
 
-    def _after_gap(self, rows: Rows, gap: _Gap, usual: _Usual) -> tuple[FloatArray, FloatArray]:
+    def _after_gap(self, rows: Rows, gap: _Gap, usual: _Usual) -> tuple[Float32Array, Float32Array]:
         """Beliefs after the visit that ended a gap, in place; gives the score before it, and the odds of visit days."""
         p, beliefs, is_unknown = self.parameters, rows["beliefs"].T, ~usual.is_known
         if np.count_nonzero(is_unknown) == len(is_unknown):  # as in everybody's first weeks
             beliefs[...] = _AS_USUAL
-            return np.full(len(is_unknown), -np.inf), np.zeros(len(is_unknown))
+            return np.full(len(is_unknown), -np.inf, np.float32), np.zeros(len(is_unknown), np.float32)
         weight = self._weight(usual)
         gone_by = self._silence(rows, gap, usual, weight)
         before = self._raw(days_later(rows["newer"], gap.days, p.window), gap.lulls, usual, gone_by.log_odds())
@@ -313,27 +315,26 @@ class DeclineRule:
         np.copyto(halved, 0.0, where=is_unknown)
         return before, halved
 
-    def _silence(self, rows: Rows, gap: _Gap, usual: _Usual, weight: FloatArray) -> Silence:
-        p, days = self.parameters, gap.days
+    def _silence(self, rows: Rows, gap: _Gap, usual: _Usual, weight: Float32Array) -> Silence:
+        p, days = self.parameters, gap.length
         weeks = days - np.minimum(gap.lulls.since_visit, _MOST_LOST * days)  # more than the days in a busy time
         weeks /= p.days_per_week
         weeks += self._ahead(rows, gap)
         np.maximum(weeks, 0, out=weeks)
         np.copyto(weeks, 0.0, where=days <= 0)
         weeks *= usual.mean / p.window_weeks
-        return silence(rows["beliefs"].T, days, weeks, weight, p.pace)
+        return silence(rows["beliefs"].T, gap.days, weeks, weight, p.pace)
 
-    def _ahead(self, rows: Rows, gap: _Gap) -> FloatArray:
+    def _ahead(self, rows: Rows, gap: _Gap) -> Float32Array:
         """How much more of a week's visits is usual from the newest visit to a day than by the number of days."""
         so_far, at = rows["weekdays"], np.arange(len(gap.days))
-        all_week = so_far[:, -1].astype(np.float64)
-        ahead = (so_far[at, gap.to] - so_far[at, gap.since]).astype(np.float64)
-        ahead -= all_week * ((gap.to - gap.since) / DAYS_PER_WEEK)
-        all_week += self.parameters.weekday_prior
-        ahead /= all_week
+        all_week = so_far[:, -1]
+        ahead = so_far[at, gap.to] - so_far[at, gap.since]
+        ahead -= all_week * (gap.to - gap.since).astype(np.float32) / DAYS_PER_WEEK
+        ahead /= all_week + self.parameters.weekday_prior
         return ahead
 
-    def _missed(self, rows: Rows, gap: _Gap, days: IntArray, to: IntArray) -> tuple[Missed, FloatArray]:
+    def _missed(self, rows: Rows, gap: _Gap, days: IntArray, to: IntArray) -> tuple[Missed, Float32Array]:
         """How likely the gap's first days without a visit are, up to weekday `to`, and the usual visit days a day."""
         p, keep = self.parameters, self.parameters.keeps_visit_days
         known = rows["clock"].astype(np.int64)
@@ -342,28 +343,28 @@ class DeclineRule:
         weeks = _weeks(keep, p.days_per_week).take(known, mode="clip")
         came = rows["weekdays"].T * p.left_of_visit_days(days)
         chance = chances(came, weeks, p.visit_days)
-        chance *= (1 - np.minimum(gap.lost, _MOST_LOST)).astype(np.float32)
+        chance *= 1 - np.minimum(gap.lost, _MOST_LOST)
         a_day = came[-1] / np.maximum(weeks * p.days_per_week, 1)
-        return missed(chance, days, p.days_per_week, gap.since, to, p.visit_days), np.asarray(a_day, np.float64)
+        return missed(chance, days, p.days_per_week, gap.since, to, p.visit_days), np.asarray(a_day)
 
-    def _raw(self, newer: Packed, lulls: _Lulls, usual: _Usual, odds: FloatArray) -> FloatArray:
+    def _raw(self, newer: Packed, lulls: _Lulls, usual: _Usual, odds: Float32Array) -> Float32Array:
         """The score with these visits in the last window, whatever was said before."""
         distance = self._distance(newer, lulls, usual)
-        return np.where(usual.is_known & (distance > 0), self._added(odds, distance, usual), -np.inf)
+        return np.where(usual.is_known & (distance > 0), self._added(odds, distance, usual), _NOTHING)
 
-    def _distance(self, newer: Packed, lulls: _Lulls, usual: _Usual) -> FloatArray:
+    def _distance(self, newer: Packed, lulls: _Lulls, usual: _Usual) -> Float32Array:
         """By how many standard deviations there were fewer visits in the last window than usual.
 
         In a busy time as many more are usual; but whoever comes as often as they always did does not come less often.
         """
-        p, visits = self.parameters, visits_in(newer).astype(np.float64)
+        p, visits = self.parameters, visits_in(newer).astype(np.float32)
         missing = usual.mean * (1 - np.minimum(lulls.in_window / p.window, _MOST_LOST))
         missing -= visits
         np.copyto(missing, 0.0, where=(missing > 0) & (visits >= usual.mean))
         missing /= _spread(usual.mean, usual.variance, p)
         return np.asarray(missing)
 
-    def _added(self, odds: FloatArray, distance: FloatArray, usual: _Usual) -> FloatArray:
+    def _added(self, odds: Float32Array, distance: Float32Array, usual: _Usual) -> Float32Array:
         """Both views of the same visits together."""
         p = self.parameters
         counts = usual.mean - p.window_from
@@ -378,15 +379,16 @@ class DeclineRule:
         """The days of gaps that have ended as windows count them: most of a trip is left out."""
         p = self.parameters
         comes_often = usual.is_known & (usual.mean > p.trip_weekly * p.window_weeks)
-        was_trip = comes_often & (usual.mean * days > p.trip_missed * p.window)
+        was_trip = comes_often & (usual.mean * days.astype(np.float32) > p.trip_missed * p.window)
         most = np.ceil(p.trip_counts * p.window / usual.mean).astype(np.int64)
         return np.where(was_trip, np.minimum(days, most), days)
 
 
+_NOTHING = np.float32(-np.inf)
 _BEGINS = -2.0
 """A change is looked back at from the first visit with this score on."""
 _OF_SCORE = ("first_clock", "clock", "day", "beliefs", "highest", "halved", "weekdays")
-_AS_USUAL = np.array([[1.0], [0.0], [0.0]])
+_AS_USUAL = np.array([[1.0], [0.0], [0.0]], np.float32)
 """What is believed of somebody of whom nothing is known yet."""
 _NO_VISITS = 1e-9
 _MOST_LOST = 0.9
@@ -407,7 +409,7 @@ def _powers(keep: float) -> Float32Array:
     return np.asarray(keep ** np.arange(past_windows.MOST + 1), np.float32)
 
 
-def _spread(mean: FloatArray, variance: FloatArray, parameters: DeclineParameters) -> FloatArray:
+def _spread(mean: Float32Array, variance: Float32Array, parameters: DeclineParameters) -> Float32Array:
     """The standard deviation that a window of this person has."""
     poisson = parameters.prior * parameters.overdispersion * mean
     pooled = (parameters.own * np.maximum(variance, 0) + poisson) / parameters.total

@@ -138,7 +138,7 @@ def moved_hours(
     out = near[1:] * first
     out += near[:-1] * second
     out += floor
-    return out
+    return np.asarray(out)
 
 
 def _places(minute: IntArray, again: BoolArray, furthest: int) -> IntArray:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from localregulars.scoring.changes import FloatArray
+from localregulars.scoring.changes import Float32Array
 from localregulars.scoring.history import IntArray
 
 USUAL, FEWER, MORE = range(3)
@@ -26,8 +26,8 @@ _LONGEST = 400
 """Longer gaps say nothing more, in own days."""
 _MOST = 60.0
 """No exponent beyond: e to that power is beyond all doubt."""
-_LEAST = 1e-200
-_SMALL = 1e-7
+_LEAST = 1e-30
+_SMALL = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +50,21 @@ class PaceParameters:
 class Silence:
     """How likely each state is (state, row) after a gap so far, without a common factor, and to have gone `away`."""
 
-    states: FloatArray
-    away: FloatArray
+    states: Float32Array
+    away: Float32Array
 
-    def log_odds(self) -> FloatArray:
+    def log_odds(self) -> Float32Array:
         """The logarithm of the odds that somebody comes less often."""
         return log_odds(self.states[FEWER], self.states[USUAL] + self.states[MORE] + self.away)
 
 
-def log_odds(fewer: FloatArray, others: FloatArray) -> FloatArray:
+def log_odds(fewer: Float32Array, others: Float32Array) -> Float32Array:
     """The logarithm of odds of beliefs; never infinite."""
     return np.asarray(np.log((fewer + _LEAST) / (others + _LEAST)))
 
 
 def silence(
-    beliefs: FloatArray, days: IntArray, expected: FloatArray, weight: FloatArray, p: PaceParameters
+    beliefs: Float32Array, days: IntArray, expected: Float32Array, weight: Float32Array, p: PaceParameters
 ) -> Silence:  # fmt: skip
     """What is believed (state, row) after so many days without a visit in which `expected` ones were usual.
 
@@ -78,24 +78,26 @@ def silence(
     doubt *= weight
     np.minimum(doubt, _MOST, out=doubt)
     unseen = np.exp(-doubt)
-    doubt -= days / p.away_days
+    doubt -= by_state.away_gone.take(days)
     gone = beliefs * by_state.goes
-    gone *= _went(doubt, unseen, by_state.away_left.take(days))
+    gone *= _went(doubt, by_state.away_left.take(days))
     stayed += by_state.begins * ended
     stayed *= unseen
-    return Silence(stayed, (gone[USUAL] + gone[FEWER] + gone[MORE]) * days)
+    return Silence(stayed, (gone[USUAL] + gone[FEWER] + gone[MORE]) * by_state.days.take(days))
 
 
 class _ByState(NamedTuple):
     """The parameters as columns (state, 1), and what is left after so many days (state, day); `goes`: away, a day."""
 
-    rates: FloatArray
-    begins: FloatArray
-    goes: FloatArray
-    back: FloatArray
-    likelier: FloatArray
-    left: FloatArray
-    away_left: FloatArray
+    rates: Float32Array
+    begins: Float32Array
+    goes: Float32Array
+    back: Float32Array
+    likelier: Float32Array
+    days: Float32Array
+    left: Float32Array
+    away_left: Float32Array
+    away_gone: Float32Array
 
 
 @lru_cache(maxsize=16)
@@ -107,34 +109,32 @@ def _by_state(p: PaceParameters) -> _ByState:
         goes=_column([p.away_share / stays for stays in p.stays_days]),
         back=_column([p.back * begins for begins in p.begins]),
         likelier=_column([math.log(rate) for rate in p.rates]),
-        left=np.array([np.exp(-days / stays) for stays in p.stays_days]),
-        away_left=np.exp(-days / p.away_days),
+        days=days.astype(np.float32),
+        left=np.array([np.exp(-days / stays) for stays in p.stays_days], np.float32),
+        away_left=np.exp(-days / p.away_days).astype(np.float32),
+        away_gone=(days / p.away_days).astype(np.float32),
     )
 
 
-def _column(values: Sequence[float]) -> FloatArray:
-    return np.array(values, np.float64)[:, None]
+def _column(values: Sequence[float]) -> Float32Array:
+    return np.array(values, np.float32)[:, None]
 
 
-def _went(difference: FloatArray, unseen: FloatArray, away: FloatArray) -> FloatArray:
+def _went(difference: Float32Array, away: Float32Array) -> Float32Array:
     """The chance to have gone away since the last visit and to be away still, for a chance of 1 in the gap to go.
 
     The integral over the day of going: until then nobody came although they would have, since then they are away.
-    `unseen` (state, row) and `away` are the chances of both for the whole gap, `difference` (state, row) is that of
-    their logarithms.
+    `away` is the chance of that for the whole gap, `difference` (state, row) the logarithm of how much likelier it is
+    than to have happened not to come in all of it. Changes `difference`.
     """
-    is_small = np.abs(difference) < _SMALL
-    some = is_small.nonzero() if np.count_nonzero(is_small) else None  # seldom
-    if some is not None:
-        difference[some] = 1.0
-    found = away - unseen
+    np.copyto(difference, _SMALL, where=np.abs(difference) < _SMALL)
+    found = -np.expm1(-difference)
     found /= difference
-    if some is not None:
-        found[some] = away[some[1]]
-    return found
+    found *= away
+    return np.asarray(found)
 
 
-def after_visit(gone_by: Silence, weight: FloatArray, p: PaceParameters) -> FloatArray:
+def after_visit(gone_by: Silence, weight: Float32Array, p: PaceParameters) -> Float32Array:
     """The beliefs (state, row) once a visit has ended the gap: they add up to 1."""
     by_state = _by_state(p)
     beliefs = by_state.back * gone_by.away

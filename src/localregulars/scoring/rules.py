@@ -20,7 +20,7 @@ from localregulars.scoring.season import Season
 from localregulars.scoring.service import ServiceExpectation
 from localregulars.scoring.shelf import Shelf
 
-LAYOUT = 10
+LAYOUT = 11
 """Changes whenever the meaning of a stored row of a rule changes; states of another layout are made anew."""
 
 CUSTOMER_STATE = np.dtype(
@@ -36,8 +36,8 @@ CUSTOMER_STATE = np.dtype(
 )
 """What is stored of every customer: the rhythm, and the row of every rule under its signal's name.
 
-At most 980 bytes, which it has: then four customers fit into a page of the store, and a new day reads a quarter fewer
-pages.
+At most 980 bytes, of which it has 968: then four customers fit into a page of the store, and a new day reads a quarter
+fewer pages.
 """
 
 

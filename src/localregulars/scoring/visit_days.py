@@ -18,21 +18,21 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from localregulars.scoring.changes import DAYS_PER_WEEK, FloatArray
+from localregulars.scoring.changes import DAYS_PER_WEEK, Float32Array
 from localregulars.scoring.history import IntArray
-
-Float32Array = npt.NDArray[np.float32]
 
 _LONGEST = 400
 """Longer silences say nothing more, in own days."""
 _MOST = 60.0
 """No exponent beyond: e to that power is beyond all doubt."""
-_LEAST = 1e-200
+_LEAST = 1e-30
 _MOST_ODDS = 1e5
 """More is beyond all doubt, and would take weeks of usual visits to forget."""
 _STEPS = 1024
 """Chances are looked up in so many steps."""
 _SMALL = 1e-6
+_LENGTHS = np.arange(_LONGEST + 1, dtype=np.float32)
+_PART_OF_WEEK = (np.arange(-DAYS_PER_WEEK + 1, DAYS_PER_WEEK) / DAYS_PER_WEEK).astype(np.float32)
 _LEAST_WEEKS = np.float32(1 / DAYS_PER_WEEK)
 _RARELY = 0.02
 """Nobody's visit days are rarer than that where a change may begin after each."""
@@ -62,12 +62,12 @@ class VisitDayParameters:
 class Missed:
     """How likely days without a visit are: of who comes as usual, `there` or `away` by now, and of who comes less."""
 
-    there: FloatArray
-    away: FloatArray
-    fewer_there: FloatArray
-    fewer_away: FloatArray
+    there: Float32Array
+    away: Float32Array
+    fewer_there: Float32Array
+    fewer_away: Float32Array
 
-    def log_odds(self, odds: FloatArray, days: IntArray, p: VisitDayParameters) -> FloatArray:
+    def log_odds(self, odds: Float32Array, days: IntArray, p: VisitDayParameters) -> Float32Array:
         """The logarithm of the odds that somebody comes less often after so many days; `odds` were those before."""
         fewer = faded(odds, days, p) * (self.fewer_there + self.fewer_away)
         found = np.log((fewer + _LEAST) / (self.there + self.away + _LEAST))
@@ -98,32 +98,33 @@ def missed(
         up_to[:, weekday] += up_to[:, weekday - 1]
     each = up_to.reshape(2, -1)
     part = each.take(to * len(rows) + rows, axis=1), each.take(since * len(rows) + rows, axis=1)
-    weeks = days / days_per_week - (to - since) / DAYS_PER_WEEK
-    doubt = up_to[:, -1] * weeks + part[0] - part[1]
+    weeks = days.astype(np.float32)
+    weeks /= days_per_week
+    weeks -= _PART_OF_WEEK.take(to - since + DAYS_PER_WEEK - 1)
+    doubt = up_to[:, -1] * weeks
+    doubt += part[0]
+    doubt -= part[1]
     np.maximum(doubt, 0, out=doubt)
     np.minimum(doubt, _MOST, out=doubt)
-    doubt *= (days > 0).astype(np.float64)
-    unseen = np.exp(-doubt)
-    there = unseen * _left(1 / p.away_begins).take(silent)
-    away = _gone(doubt, unseen, silent, _left(p.away_days).take(silent), p)
+    doubt *= days > 0
+    there = np.exp(-doubt)
+    away = _gone(doubt, silent, p)
+    there *= _left(1 / p.away_begins).take(silent)
     return Missed(there[0], away[0], there[1], away[1])
 
 
-def _gone(
-    doubt: FloatArray, unseen: FloatArray, days: IntArray, still: FloatArray, p: VisitDayParameters
-) -> FloatArray:
-    """The chance to have gone away on one of the days and to be away still; until then they happened not to come."""
-    stays = np.exp(-1 / p.away_days)
-    apart = stays - np.exp(doubt / -np.maximum(days, 1))
-    is_small = np.abs(apart) < _SMALL
-    some = is_small.nonzero() if np.count_nonzero(is_small) else None  # seldom
-    if some is not None:
-        apart[some] = 1.0
-    summed = still - unseen
-    summed /= apart
-    if some is not None:
-        summed[some] = (days * still / stays)[some[1]]
-    summed *= p.away_begins
+def _gone(doubt: Float32Array, days: IntArray, p: VisitDayParameters) -> Float32Array:
+    """The chance to have gone away on one of the days and to be away still; until then they happened not to come.
+
+    The sum over the day of going is a geometric series.
+    """
+    away_a_day, length = 1 / p.away_days, _LENGTHS.take(days)
+    apart = away_a_day - doubt / np.maximum(length, 1)  # logarithm of the ratio of the series
+    np.copyto(apart, _SMALL, where=np.abs(apart) < _SMALL)
+    summed = np.expm1(apart * length)
+    summed /= np.expm1(apart)
+    summed *= _left(p.away_days).take(days)
+    summed *= p.away_begins * np.exp(away_a_day)
     return summed
 
 
@@ -135,12 +136,14 @@ def _doubts(shares: tuple[float, float], surest: float) -> Float32Array:
 
 
 @lru_cache(maxsize=8)
-def _left(ends_days: float) -> FloatArray:
+def _left(ends_days: float) -> Float32Array:
     """How much is left after so many days, from none to the most that count."""
-    return np.exp(-np.arange(_LONGEST + 1) / ends_days)
+    return np.exp(-np.arange(_LONGEST + 1) / ends_days).astype(np.float32)
 
 
-def odds_after(odds: FloatArray, gap: Missed, days: IntArray, a_day: FloatArray, p: VisitDayParameters) -> FloatArray:
+def odds_after(
+    odds: Float32Array, gap: Missed, days: IntArray, a_day: Float32Array, p: VisitDayParameters
+) -> Float32Array:
     """The odds after a day with a visit, `days` after the one before; `a_day` visit days are usual on any one day.
 
     `gap` is of the days between.
@@ -153,7 +156,7 @@ def odds_after(odds: FloatArray, gap: Missed, days: IntArray, a_day: FloatArray,
     )
 
 
-def faded(odds: FloatArray, days: IntArray, p: VisitDayParameters) -> FloatArray:
+def faded(odds: Float32Array, days: IntArray, p: VisitDayParameters) -> Float32Array:
     """What is left of odds so many days later."""
     return np.asarray(odds * _left(p.fades_days).take(np.minimum(days, _LONGEST)))
 
