@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -167,17 +168,6 @@ class _Masses(NamedTuple):
         return np.where(several > np.maximum(hours, weeks), _SEVERAL, np.where(weeks > hours, _WEEKDAYS, _HOURS))
 
 
-class _Fading(NamedTuple):
-    """What is left of the odds of a passing and of a lasting way after the days since the last visit.
-
-    `begins` are the days in which one may have begun; all of it in shares of what is then likely at all.
-    """
-
-    passing: Odds
-    lasting: Odds
-    begins: Odds
-
-
 @dataclass(frozen=True, slots=True)
 class TimeOfDay:
     """Follows when everybody comes; see `ChangeRule`."""
@@ -215,17 +205,17 @@ class TimeOfDay:
     def _step(self, rows: Rows, came: Arrivals, minute: IntArray, week: IntArray, again: BoolArray) -> None:
         """One more stay each; `again` marks those who came on the same day before."""
         p = self.parameters
-        young = rows["number"] < p.least_visits
+        young = (rows["number"] < p.least_visits).nonzero()[0]
         odds, days = rows["odds"].T, came.day - newest_day(rows)
         since = _since_newest(rows, came.clock)
         gone_by, masses, later = since * (rows["number"] > 0), _of_rows(rows), later_visits(rows)
         note_week(rows, week, self._learned(masses, young), p.half_life_visits)
-        ratios, fading = self._ratios(rows, minute, again), self._fading(odds[:_PASSING_WEEKDAYS], gone_by, gone_by)
+        ratios = self._ratios(rows, minute, again)
         is_odd = ratios[_PASSING] > 1
-        self._follow(odds[:_PASSING_WEEKDAYS], slice(0, _PASSING_WEEKDAYS), ratios, fading)
+        self._follow(odds[:_PASSING_WEEKDAYS], slice(0, _PASSING_WEEKDAYS), ratios, gone_by, _DAYS)
         self._follow_weekdays(rows, (came.weekday, days), again, gone_by)
-        self._follow_days(rows, came.day - days, later, again, gone_by, young)
-        if young.any():
+        self._follow_days(rows, came.day - days, later, again, gone_by)
+        if len(young):
             odds[:, young] = 0
         masses = _of_rows(rows)
         learned = self._learned(masses, young)
@@ -252,20 +242,21 @@ class TimeOfDay:
         np.divide(moved[_FURTHEST + 1 :], usual, out=ratios[_LATER])
         return ratios
 
-    def _fading(self, odds: Odds, days: IntArray, begins: IntArray) -> _Fading:
-        """What so many days leave of the odds of some ways (way, row): the first one passes, the others last."""
-        p = self.parameters
-        stays, stays_long = _stays(p.passing_ends_days)[days], _stays(p.lasting_ends_days)[days]
-        share = np.asarray(1 / (1 + odds[0] * (1 - stays) + added(odds[1:]) * (1 - stays_long)), np.float32)
-        return _Fading(stays * share, stays_long * share, begins.astype(np.float32) * share)
+    def _follow(self, odds: Odds, ways: slice, ratios: Odds, days: IntArray, most_begin: int) -> None:
+        """One more visit after so many days for the odds of some ways (way, row), in place.
 
-    def _follow(self, odds: Odds, ways: slice, ratios: Odds, fading: _Fading) -> None:
-        """One more visit for the odds of some ways (way, row), in place; the first of them is the passing one."""
-        now = np.outer(_begins(self.parameters)[ways], fading.begins)
-        now[0] += odds[0] * fading.passing
-        now[1:] += odds[1:] * fading.lasting
-        now *= ratios
-        np.maximum(np.minimum(now, _MOST_ODDS, out=now), _LEAST_ODDS, out=odds)
+        The first of them passes, the others last; in at most `most_begin` of the days one may have begun.
+        """
+        p = self.parameters
+        after = _after(p.passing_ends_days, p.lasting_ends_days, most_begin).take(days, axis=1)
+        passing_gone, lasting_gone, left = after[0], after[1], after[2:]
+        left *= 1 / (1 + odds[0] * passing_gone + added(odds[1:]) * lasting_gone)
+        passing, lasting, begins = left
+        odds[0] *= passing
+        odds[1:] *= lasting
+        odds += _begins(p)[ways] * begins
+        odds *= ratios
+        np.clip(odds, _LEAST_ODDS, _MOST_ODDS, out=odds)
 
     def _follow_weekdays(
         self, rows: Rows, came: tuple[IntArray, IntArray], again: BoolArray, gone_by: IntArray
@@ -286,18 +277,15 @@ class TimeOfDay:
         weekday, days = (part[some] for part in came)
         ratios = moved_weekdays(habits, weekday, days, p.open_weekdays, p.weekday_prior, p.any_weekday)
         ratios[:, again[some]] = 1
-        gone_by = gone_by[some]
-        self._follow(now, ways, ratios, self._fading(now, gone_by, np.minimum(gone_by, DAYS_PER_WEEK)))
+        self._follow(now, ways, ratios, gone_by[some], DAYS_PER_WEEK)
         for way, value in zip(odds, now, strict=True):
             way[some] = value
 
-    def _follow_days(
-        self, rows: Rows, newest: IntArray, later: IntArray, again: BoolArray, gone_by: IntArray, young: BoolArray
-    ) -> None:
+    def _follow_days(self, rows: Rows, newest: IntArray, later: IntArray, again: BoolArray, gone_by: IntArray) -> None:
         """One more visit for the odds of fewer visits a day, in place; the `newest` day has `later` ones so far."""
         p = self.parameters
         who = come_several_times(rows)
-        who = who[~young[who]]
+        who = who[rows["number"][who] >= p.least_visits]
         was_known = rows["fewer"] > 0
         was_known[who] = False
         start_anew(rows, was_known.nonzero()[0])
@@ -310,10 +298,12 @@ class TimeOfDay:
         rows["fewer"][who], begins = follow(rows, who, told, gone_by[who], chances)
         rows["since"][who[begins], _SEVERAL] = _since(day[begins])
 
-    def _learned(self, masses: _Masses, young: BoolArray) -> Odds:
+    def _learned(self, masses: _Masses, young: IntArray) -> Odds:
         """How much a visit or a week adds to the habits: less when they do not seem to hold. All of somebody new."""
         certain = 1 / (1 + masses.all_new + masses.passing)
-        return np.where(young, np.float32(1), self.parameters.learns + (1 - self.parameters.learns) * certain)
+        learned: Odds = np.asarray(self.parameters.learns + (1 - self.parameters.learns) * certain, np.float32)
+        learned[young] = 1
+        return learned
 
     def _note_runs(self, rows: Rows, day: IntArray, days: IntArray, masses: _Masses, again: BoolArray) -> None:
         """Since when hours or weekdays are odd, and how many visits, or visit days, there were since.
@@ -343,9 +333,9 @@ class TimeOfDay:
         odd += is_odd & (odd < _MOST_VISITS)
         odd *= goes_on
         takes, minutes = is_odd.nonzero()[0], rows["minutes"].T
-        for place in range(RECENT - 1, 0, -1):
-            minutes[place, takes] = minutes[place - 1, takes]
-        minutes[0, takes] = minute[takes]
+        for older, newer in pairwise(minutes[::-1]):
+            older[takes] = newer[takes]
+        minutes[0][takes] = minute[takes]
         takes = ((rows["run"][:, _WEEKDAYS] > 0) & ~again).nonzero()[0]
         digits = rows["recent_weekdays"][takes].astype(np.int64)
         rows["recent_weekdays"][takes] = (digits * 8 + weekday[takes]) & (8**RECENT - 1)
@@ -389,8 +379,8 @@ class TimeOfDay:
 
 @lru_cache(maxsize=8)
 def _begins(parameters: TimeOfDayParameters) -> Odds:
-    """The chance of each way to begin on a day."""
-    return (1 / np.array(parameters.begins_days)).astype(np.float32)
+    """The chance of each way to begin on a day, in a column."""
+    return (1 / np.array(parameters.begins_days)).astype(np.float32)[:, None]
 
 
 def _seen(row: Rows, side: int) -> dict[str, int]:
@@ -405,7 +395,7 @@ def _likeliest_shift(row: Rows) -> int:
 
 def _since(day: IntArray) -> IntArray:
     """A day as it is kept; 0 is none."""
-    return np.clip(day - _EPOCH, 1, _LAST_DAY)
+    return np.asarray(np.minimum(np.maximum(day - _EPOCH, 1), _LAST_DAY))
 
 
 def _since_newest(rows: Rows, clock: IntArray) -> IntArray:
@@ -437,3 +427,14 @@ def _odd_from(odds: float, lasting_days: float) -> FloatArray:
 def _stays(ends_days: float) -> Odds:
     """How much of a way is left after so many days, from none to the most that count."""
     return np.exp(-np.arange(_DAYS + 1) / ends_days).astype(np.float32)
+
+
+@lru_cache(maxsize=8)
+def _after(passing_ends_days: float, lasting_ends_days: float, most_begin: int) -> Odds:
+    """By days gone by (column): how much of a passing and of a lasting way is gone, how much of each is left.
+
+    The last row is in how many of the days one may have begun.
+    """
+    passing, lasting = _stays(passing_ends_days), _stays(lasting_ends_days)
+    begins = np.minimum(np.arange(_DAYS + 1), most_begin).astype(np.float32)
+    return np.stack([1 - passing, 1 - lasting, passing, lasting, begins])
