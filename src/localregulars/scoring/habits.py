@@ -39,12 +39,12 @@ _LOW = _TWICE // (2 * _BIN)
 _PLACES = np.arange(RECENT, dtype=np.uint16)[:, None]
 _PART = ((_TWICE - _LOW * 2 * _BIN) / (2 * _BIN)).astype(np.float32)
 """By minute of the day: the share of the second of them."""
+_PARTS, _BOTH = np.stack([1 - _PART, _PART]), np.stack([_LOW % BINS, (_LOW + 1) % BINS])
+"""By minute of the day (column): the shares of both, and both."""
 _BEFORE, _AFTER = np.arange(-1, BINS - 1) % BINS, np.arange(1, BINS + 1) % BINS
 """The two bins beside each."""
 _WEEKDAYS = np.arange(DAYS_PER_WEEK, dtype=np.uint16)[:, None]
 _WEEK = (1 << DAYS_PER_WEEK) - 1
-_DAYS_CAME = np.array([week.bit_count() for week in range(_WEEK + 1)])
-"""How many weekdays there are in a week that is kept as one bit each."""
 _LAST = np.array([max(week.bit_length() - 1, 0) for week in range(_WEEK + 1)])
 """The last of them, 0 is Monday."""
 _FIRST_WEEK, _LAST_WEEK = (date(1970, 1, 1).toordinal() - 1) // DAYS_PER_WEEK, 65_535
@@ -66,23 +66,35 @@ def note_hour(
     `again` marks visits of people who came on the same day before. Shares lose weight at every eighth visit, eight
     visits' worth at once.
     """
-    fades = (rows["number"] % _FADE == 0).nonzero()[0]
-    keep = np.uint32(_keep(half_life_visits, _FADE))
-    faded = (rows["hours"][fades].astype(np.uint32) * keep) >> np.uint32(_FINE)
-    rows["hours"][fades] = faded
-    rows["hours_weight"][fades, 0] = faded[:, :BINS].sum(1)
-    rows["hours_weight"][fades, 1] = faded[:, BINS:].sum(1)
-    for name in ("again", "squares"):
-        rows[name][fades] = (rows[name][fades].astype(np.uint32) * keep) >> np.uint32(_FINE)
-    at, weight, part = np.arange(len(minute)), learned * _UNIT, _PART[minute]
-    first, second = np.rint((1 - part) * weight).astype(np.uint16), np.rint(part * weight).astype(np.uint16)
-    low, begins = _LOW[minute], again * BINS
-    rows["hours"][at, begins + low % BINS] += first
-    rows["hours"][at, begins + (low + 1) % BINS] += second
-    both, later, weights = first + second, again.nonzero()[0], rows["hours_weight"].T
+    fades = ((rows["number"] & (_FADE - 1)) == 0).nonzero()[0]
+    if len(fades):
+        _fade(rows, fades, np.uint32(_keep(half_life_visits, _FADE)))
+    part = np.rint(_PARTS.take(minute, axis=1) * (learned * _UNIT)).astype(np.uint16)
+    place = _BOTH.take(minute, axis=1) + _begins(again)
+    hours = rows["hours"].reshape(-1)
+    hours[place] += part
+    if not rows["hours"].flags.c_contiguous:  # rows of a structured array: that was a copy
+        rows["hours"][...] = hours.reshape(rows["hours"].shape)
+    both, later, weights = part[0] + part[1], again.nonzero()[0], rows["hours_weight"].T
     weights[1, later] += both[later]
     both[later] = 0
     weights[0] += both
+
+
+def _fade(rows: Rows, who: IntArray, keep: np.uint32) -> None:
+    """What is left of the shares by hour of some rows, in place; of each so many 1,024ths."""
+    hours = rows["hours"][who] * keep >> np.uint32(_FINE)
+    rows["hours"][who] = hours
+    rows["hours_weight"][who] = hours.reshape(-1, 2, BINS).sum(2, dtype=np.uint32)
+    for name in ("again", "squares"):
+        rows[name][who] = rows[name][who] * keep >> np.uint32(_FINE)
+
+
+def _begins(again: BoolArray) -> IntArray:
+    """Where the hours of each row's visit are kept: those of first visits of a day, or of later ones."""
+    out = np.arange(0, len(again) * 2 * BINS, 2 * BINS)
+    out[again.nonzero()[0]] += BINS
+    return out
 
 
 def _keep(half_life_visits: float, visits: int) -> int:
@@ -92,8 +104,8 @@ def _keep(half_life_visits: float, visits: int) -> int:
 
 @lru_cache(maxsize=4)
 def _kept(half_life_visits: float) -> npt.NDArray[np.uint32]:
-    """What is kept of a share after a week with so many visit days, in 1,024ths."""
-    return np.array([_keep(half_life_visits, visits) for visits in range(DAYS_PER_WEEK + 1)], np.uint32)
+    """By a week as it is kept: what is kept of a share after it, in 1,024ths."""
+    return np.array([_keep(half_life_visits, week.bit_count()) for week in range(_WEEK + 1)], np.uint32)
 
 
 def note_week(rows: Rows, week: IntArray, learned: FloatArray | Likelihoods, half_life_visits: float) -> None:
@@ -102,15 +114,13 @@ def note_week(rows: Rows, week: IntArray, learned: FloatArray | Likelihoods, hal
     Weeks without a visit are none. A week is learned as a whole: day by day, every Tuesday looks rarer than Monday,
     which was yesterday.
     """
-    turns = (rows["week"] != week).nonzero()[0]
-    this_week = rows["this_week"][turns] & _WEEK
-    keep = _kept(half_life_visits)[_DAYS_CAME[this_week]]
-    more = np.rint(learned[turns] * _UNIT).astype(np.uint32)
-    came = this_week >> _WEEKDAYS & 1
-    weekdays = rows["weekdays"].T
-    weekdays[:, turns] = (weekdays.take(turns, axis=1) * keep >> np.uint32(_FINE)) + came * more
-    rows["weeks"][turns] = (rows["weeks"][turns] * keep >> np.uint32(_FINE)) + more
-    rows["this_week"][turns] = 0
+    turns, weekdays, weeks = rows["week"] != week, rows["weekdays"].T, rows["weeks"]
+    this_week = (rows["this_week"] & _WEEK) * turns  # of others as if nothing had been: then nothing changes
+    keep = _kept(half_life_visits).take(this_week)
+    more = np.rint(learned * _UNIT).astype(np.uint32) * turns
+    weekdays[...] = (weekdays * keep >> np.uint32(_FINE)) + (this_week >> _WEEKDAYS & 1) * more
+    weeks[...] = (weeks * keep >> np.uint32(_FINE)) + more
+    rows["this_week"][...] *= ~turns
     rows["week"][...] = week
 
 
@@ -147,11 +157,9 @@ def _places(minute: IntArray, again: BoolArray, furthest: int) -> IntArray:
     Of each two that follow, the second is the first of the two bins that share a visit.
     """
     low, steps = _LOW.take(minute), np.arange(furthest + 1, -furthest - 1, -1)[:, None]
-    begins = np.arange(0, len(minute) * 2 * BINS, 2 * BINS)
-    begins[again] += BINS
     if low.min() >= furthest and low.max() < BINS - furthest - 1:
-        return low + begins + steps
-    return np.asarray((low + steps) % BINS + begins)  # somebody comes around midnight
+        return np.asarray(low + _begins(again) + steps)
+    return np.asarray((low + steps) % BINS + _begins(again))  # somebody comes around midnight
 
 
 def near_recent(rows: Rows, minute: IntArray, reach: float, flat: float) -> Likelihoods:
@@ -165,7 +173,7 @@ def near_recent(rows: Rows, minute: IntArray, reach: float, flat: float) -> Like
 
 def week_of(day: IntArray) -> IntArray:
     """The week of days (ordinals) as it is kept."""
-    return np.clip((day - 1) // DAYS_PER_WEEK - _FIRST_WEEK, 0, _LAST_WEEK)
+    return np.asarray(np.minimum(np.maximum((day - 1) // DAYS_PER_WEEK - _FIRST_WEEK, 0), _LAST_WEEK))
 
 
 def newest_day(rows: Rows) -> IntArray:
@@ -182,19 +190,21 @@ def moved_weekdays(
     What is likely, or not, is the visit on `weekday`, and that there was none since the newest one, `days` before.
     The week moves by 1 to 6 opening days; the ratio is 0 where the shop opens on fewer.
     """
-    opened = _opened(tuple(open_weekdays))
-    many, at, steps = len(opened), np.arange(len(weekday)), np.arange(len(opened))[:, None]
+    opened, width = _opened(tuple(open_weekdays)), len(weekday)
+    many, at, steps = len(opened), np.arange(width), np.arange(len(opened))[:, None] * width
     chance = _weekday_chances(rows, opened, prior, any_weekday)
     any_day = added(chance) / np.float32(many)
-    between = _between(tuple(open_weekdays))[weekday, np.clip(days, 0, DAYS_PER_WEEK)]
-    missed = np.where(days <= _MISSED_WITHIN, between, 0)
-    place = (np.searchsorted(opened, np.arange(DAYS_PER_WEEK)) % many)[weekday] - steps  # the week as if it began later
+    ago = np.minimum(np.maximum(days, 0), _MISSED_WITHIN + 1)
+    missed = _missed(tuple(open_weekdays)).take(weekday * (_MISSED_WITHIN + 2) + ago) * width
+    place = _place(tuple(open_weekdays)).take(weekday) * width + at - steps  # the week as if it began later
     unseen = _products(list(1 - _IS_MISSED * chance) * 3)
-    until = (place + 2 * many) * len(at) + at
-    likely = unseen.take(until) / unseen.take(until - missed * len(at)) * chance.take(place % many * len(at) + at)
-    out = np.zeros((DAYS_PER_WEEK, len(at)), np.float32)
+    until = place + 2 * many * width
+    likely = unseen.take(until)
+    likely /= unseen.take(until - missed)
+    likely *= np.concatenate([chance, chance]).take(place + many * width)
+    out = np.zeros((DAYS_PER_WEEK, width), np.float32)
     unseen = _products([1 - _IS_MISSED * any_day] * many)
-    out[0] = unseen.take(missed * len(at) + at) * any_day / likely[0]
+    out[0] = unseen.take(missed + at) * any_day / likely[0]
     out[1:many] = likely[1:] / likely[0]
     return out
 
@@ -207,12 +217,24 @@ def _opened(open_weekdays: tuple[bool, ...]) -> IntArray:
 
 
 @lru_cache(maxsize=8)
-def _between(open_weekdays: tuple[bool, ...]) -> IntArray:
-    """How many opening weekdays lie between a weekday (row) and the day so many days before it (column)."""
+def _place(open_weekdays: tuple[bool, ...]) -> IntArray:
+    """The how manieth of the opening weekdays each weekday is, or the next one that is."""
+    opened = _opened(open_weekdays)
+    return np.asarray(np.searchsorted(opened, np.arange(DAYS_PER_WEEK)) % len(opened))
+
+
+@lru_cache(maxsize=8)
+def _missed(open_weekdays: tuple[bool, ...]) -> IntArray:
+    """How many opening weekdays were missed between a weekday (row) and the visit so many days before it (column).
+
+    A week's at most, and none once somebody was away.
+    """
     opened = np.isin(np.arange(DAYS_PER_WEEK), _opened(open_weekdays))
-    ago = (np.arange(DAYS_PER_WEEK)[:, None] - np.arange(DAYS_PER_WEEK)) % DAYS_PER_WEEK
-    counts = np.cumsum(opened[ago] & (np.arange(DAYS_PER_WEEK) > 0), axis=1)
-    return np.concatenate([np.zeros((DAYS_PER_WEEK, 1), np.int64), counts], axis=1)
+    before = (np.arange(DAYS_PER_WEEK)[:, None] - np.arange(1, DAYS_PER_WEEK)) % DAYS_PER_WEEK
+    out = np.zeros((DAYS_PER_WEEK, _MISSED_WITHIN + 2), np.int64)
+    out[:, 2 : DAYS_PER_WEEK + 1] = np.cumsum(opened[before], axis=1)
+    out[:, DAYS_PER_WEEK + 1 : -1] = out[:, DAYS_PER_WEEK, None]
+    return out
 
 
 def _products(factors: Sequence[Likelihoods]) -> Likelihoods:
