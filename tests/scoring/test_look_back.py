@@ -18,7 +18,7 @@ from localregulars.scoring.changes import ClockedVisits
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.history import DayTotals
 from localregulars.scoring.look_back import WeekEnds, week_ends
-from localregulars.scoring.recent_visits import MOST_A_DAY, MOST_DAYS, days_later, older_later, visits_in, visits_on
+from localregulars.scoring.recent_visits import MOST_A_DAY, MOST_DAYS, days_later, more_on, older_later, visits_in
 from localregulars.scoring.rhythm import States
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules, ShopKnowledge
 
@@ -53,7 +53,11 @@ def test_windows_slide_as_far_in_one_go_as_day_by_day(visits: list[int], days: i
     slid = ([0] * days + newer + older)[: 2 * window]
     assert visits_in(days_later(first, gone, window))[0] == sum(slid[:window])
     assert visits_in(older_later(first, second, gone, window))[0] == sum(slid[window:])
-    assert [visits_on(first.view(np.int64), ago)[0] for ago in range(window)] == newer
+    signed, before = first.view(np.int64), second.view(np.int64)
+    assert [more_on(signed, 0, ago)[0] for ago in range(window)] == newer
+    assert [more_on(signed, before, ago)[0] for ago in range(window)] == [
+        x - y for x, y in zip(newer, older, strict=True)
+    ]
 
 
 def test_customers_worked_on_in_portions_are_told_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

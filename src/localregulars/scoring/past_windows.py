@@ -12,7 +12,7 @@ import numpy as np
 
 from localregulars.scoring.changes import FloatArray, Rows
 from localregulars.scoring.history import IntArray
-from localregulars.scoring.recent_visits import days_later, older_later, visits_in, visits_on
+from localregulars.scoring.recent_visits import days_later, more_on, older_later, visits_in
 
 MOST = 1 << 14
 """More windows than these weigh no more."""
@@ -40,23 +40,28 @@ def slide(rows: Rows, last: IntArray, days: IntArray, window: int, keep: float) 
     words = np.array([newer.take(order), older.take(order)]).view(np.int64)
     sums = np.array([rows["total"].take(order), rows["squares"].take(order)])
     starts = (rows["first_clock"] + (most - 2) - last).take(order)
-    visits = visits_in(words[1].view(np.uint64)).astype(np.int64)
-    latest, both = int(starts.max(initial=0)), np.empty_like(sums)
+    visits = visits_in(words[1].view(np.uint64)).astype(np.float64)
+    latest, weight = int(starts.max(initial=0)), 1.0
     for day in range(1, most + 1):
         n = many[day - 1]
         if not n:
             break
-        counted, now, more = visits[:n], sums[:, :n], both[:, :n]
+        counted, now, weight = visits[:n], sums[:, :n], weight / keep
         if day <= window:
-            entered, left = visits_on(words[:, :n], window - day)
-            counted += entered
-            counted -= left
+            counted += more_on(words[0, :n], words[1, :n], window - day)
         else:
-            counted -= visits_on(words[0, :n], most - day)
-        more[0] = counted * (day > starts[:n]) if day <= latest else counted
-        np.multiply(more[0], more[0], out=more[1])
-        now *= keep
-        now += more
-    n = many[most]
-    sums[:, :n] *= keep ** (days[order[:n]] - most)
+            counted -= more_on(words[0, :n], 0, most - day)
+        more = counted * weight  # as it would have to be on the first of these days to have faded to 1 on this one
+        if day <= latest:
+            more *= day > starts[:n]
+        now[0] += more
+        more *= counted
+        now[1] += more
+    sums *= _left(keep).take(days, mode="clip").take(order)
     rows["total"][order], rows["squares"][order] = sums
+
+
+@lru_cache(maxsize=8)
+def _left(keep: float) -> FloatArray:
+    """What is left of a weight after so many days."""
+    return np.asarray(keep ** np.arange(MOST + 1))

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from localregulars.scoring.history import IntArray
 
 Packed = npt.NDArray[np.uint64]
+FloatArray = npt.NDArray[np.float64]
 
 MOST_DAYS = 21
 MOST_A_DAY = 7
@@ -35,11 +36,14 @@ def visits_in(days: Packed) -> npt.NDArray[np.uint8]:
     return np.asarray(ones)
 
 
-def visits_on(days: IntArray, ago: int) -> IntArray:
-    """How many visits there were so many days before the newest, of packed days as signed numbers."""
-    visits = days >> (_BITS * ago)
-    visits &= MOST_A_DAY
-    return visits
+def more_on(days: IntArray, than: IntArray | int, ago: int) -> FloatArray:
+    """How many visits more there were so many days before the newest than in other packed days; 0: than none.
+
+    Both are packed days as signed numbers. Digits are cut out where they stand and brought down as floating-point
+    numbers, exactly: shifting whole arrays takes several times as long.
+    """
+    digit = np.int64(MOST_A_DAY << (_BITS * ago))
+    return np.asarray(((days & digit) - (than & digit)) * 2.0 ** (-_BITS * ago))
 
 
 def days_later(newer: Packed, days: IntArray, window: int) -> Packed:
