@@ -66,6 +66,10 @@ class AwayDays:
         at, own = self._interval(positions, days)
         return own & (self.ends[at] >= positions * _REACH + days)
 
+    def are_of(self, positions: IntArray) -> npt.NDArray[np.bool_]:
+        """Whether there is any note of the customers at `positions`."""
+        return np.searchsorted(self.starts, positions * _REACH) < np.searchsorted(self.starts, (positions + 1) * _REACH)
+
     def newest_end_before(self, positions: IntArray, days: IntArray | int) -> IntArray:
         """The last day of the newest interval that is over before `days` (0: there is none)."""
         if self.is_empty:

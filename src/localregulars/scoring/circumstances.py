@@ -87,6 +87,10 @@ class Circumstances:
             silent = silent - (self.away.up_to(positions, days) - self.away.up_to(positions, began))
         return np.where(began < days, np.maximum(silent, 0), 0)
 
+    def may_count_otherwise(self, positions: IntArray) -> npt.NDArray[np.bool_]:
+        """Whether a silence may count otherwise than from the last visit, by opening days alone, on any day."""
+        return (self.signs[positions] > 0) | self.away.are_of(positions)
+
     def is_wished(self, positions: IntArray, began: IntArray, day: IntArray | int) -> npt.NDArray[np.bool_]:
         """Whether somebody wants to be asked after by then: their own wait in days is over (arrays broadcast).
 

@@ -55,8 +55,11 @@ def count_late(grid: SilenceGrid, track: Track, late_from: IntArray) -> list[Lat
     width = grid.days.shape[1]
     if not len(track.regular):
         return [LateCount(grid.first + i, 0, 0) for i in range(width)]
-    counted = (grid.visit >= 0) & track.regular[grid.visit] & (grid.days <= PRESENT_DAYS) & ~grid.is_away
-    late = counted & (grid.days >= of_row(late_from, track.usual_tenths[grid.visit], track.evenness[grid.visit]))
+    visit = grid.stretches.visit
+    is_regular = grid.stretches.by_cell((visit >= 0) & track.regular[visit], grid.days.shape)
+    late_from = of_row(late_from, track.usual_tenths[visit], track.evenness[visit])
+    counted = is_regular & (grid.days <= PRESENT_DAYS) & ~grid.is_away
+    late = counted & (grid.days >= grid.stretches.by_cell(late_from, grid.days.shape))
     counts = zip(late.sum(0).tolist(), counted.sum(0).tolist(), strict=True)
     return [LateCount(grid.first + i, n, of) for i, (n, of) in enumerate(counts)]
 

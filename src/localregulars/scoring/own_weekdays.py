@@ -8,6 +8,8 @@ weekdays is the newest `VISITS` visit days, an octal digit each in one number.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import numpy.typing as npt
 
@@ -24,6 +26,8 @@ PRIOR = 1.0
 """So many more are spread evenly over the opening days of a week."""
 _BITS, _DAYS = 3, 7
 _DIGIT = (1 << _BITS) - 1
+_AT_ONCE = 3
+"""So many of them are looked up at once."""
 _ALL = (1 << (_BITS * VISITS)) - 1
 _OWN = (1 << (_BITS * np.arange(VISITS + 1))) - 1
 """By number of visit days: what they take in."""
@@ -87,15 +91,37 @@ def by_own_weekdays(
     which each silence counts and on which it is looked at. One of which a part was announced stays as it is.
     """
     began, day = between
-    over = (day - began) % _DAYS
-    up_to = open_days.up_to(day[:, None] - np.arange(_DAYS))
-    is_open = (up_to[:, :-1] > up_to[:, 1:]) & (np.arange(_DAYS - 1) < over[:, None])
-    opened = is_open.sum(1)
-    marks = (is_open << ((day[:, None] - 1 - np.arange(_DAYS - 1)) % _DAYS)).sum(1)
+    if not len(day):
+        return np.zeros(0)
+    up_to, opened, marks = _rest_of_week(open_days, day, (day - began) % _DAYS)
     known, left, visits = np.minimum(visit_days, VISITS), weekdays.astype(np.int64), np.zeros(len(day), np.int64)
-    for place in range(VISITS):
-        visits += (marks >> (left & _DAYS)) & (place < known)
-        left >>= _BITS
+    for _ in range(0, VISITS, _AT_ONCE):
+        visits += _marked().take(marks << _BITS * _AT_ONCE | left & ((1 << _BITS * _AT_ONCE) - 1))
+        left >>= _BITS * _AT_ONCE
+    visits -= (VISITS - known) * (marks & 1)  # what is not known looks like a Monday
     own = (days_per_week * visits + PRIOR * opened) / (known + PRIOR)
-    is_whole = silence == up_to[:, 0] - open_days.up_to(began)
+    is_whole = silence == up_to - open_days.up_to(began)
     return np.maximum(np.where(is_whole, silence - opened + np.minimum(own, opened), silence), 1.0)
+
+
+def _rest_of_week(open_days: OpenDays, day: IntArray, over: IntArray) -> tuple[IntArray, IntArray, IntArray]:
+    """Opening days up to each day, how many there were among the last `over` (0 to 6) up to it, and their weekdays.
+
+    These are a bit each, Monday the lowest. All is looked up by day: there are far fewer days than silences.
+    """
+    first, back = int(day.min()), np.arange(_DAYS - 1)
+    every = np.arange(first, int(day.max()) + 1)[:, None]
+    up_to = open_days.up_to(every - np.arange(_DAYS))
+    is_open = (up_to[:, None, :-1] > up_to[:, None, 1:]) & (back < np.arange(_DAYS)[:, None])
+    weekday = (1 << (every - 1 - back) % _DAYS).astype(np.int8)
+    marks = (is_open * weekday[:, None]).sum(2, dtype=np.int64)
+    at = (day - first) * np.int64(_DAYS) + over
+    return up_to[:, 0].take(day - first), is_open.sum(2).take(at), marks.take(at)
+
+
+@lru_cache(maxsize=1)
+def _marked() -> npt.NDArray[np.int8]:
+    """How many of `_AT_ONCE` weekdays are marked: by the marks, and by the weekdays in the lower bits."""
+    marks, weekdays = np.arange(1 << _DAYS)[:, None], np.arange(1 << _BITS * _AT_ONCE)
+    found = [marks >> (weekdays >> _BITS * place & _DIGIT) & 1 for place in range(_AT_ONCE)]
+    return np.asarray(np.sum(found, axis=0), np.int8).ravel()

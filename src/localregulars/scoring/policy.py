@@ -22,6 +22,9 @@ WEEK = 7
 REPLAY_DAYS = 56
 """A replay begins at least so long before its last day, at a multiple of `OPEN_DAYS`, so that days in a row agree."""
 _BATCH = 4000
+_NEVER = 1 << 30
+"""No silence lasts for so many days."""
+_ROUNDED = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +96,12 @@ class Policy:
         """The first day of every silence of the grid on which it was worth a hello."""
         if not len(track.regular):
             return _joined([])
-        row, column = np.nonzero((grid.days > 0) & ~grid.is_away)
+        row, column = self._rare(grid, track, rare_from)
         at, days = grid.visit[row, column], grid.days[row, column]
-        worth = track.regular[at] & (days >= of_row(rare_from, track.usual_tenths[at], track.evenness[at]))
-        row, column, days = row[worth], column[worth], days[worth]
-        at, between = grid.visit[row, column], (grid.began[row, column], grid.first + column)
+        # No silence counts for more than its opening days: what they are not worth needs no weighing by weekdays.
+        perhaps = silence_scores(track, at, days, self.table) >= thresholds[column] - _ROUNDED
+        row, column, at, days = row[perhaps], column[perhaps], at[perhaps], days[perhaps]
+        between = (grid.began[row, column], grid.first + column)
         silence = counted(track, at, days, between, self.table, known.open_days)
         scores = silence_scores(track, at, silence, self.table)
         worth = (scores >= thresholds[column]) & (scores > self.weeks_ago(track, at, silence))
@@ -111,6 +115,15 @@ class Policy:
         lasts = episode[row] == episode[row, column][:, None]
         ends = grid.first + grid.days.shape[1] - lasts[:, ::-1].argmax(1)
         return Silences(row + grid.start, grid.visit[row, column], began, grid.first + column, ends)
+
+    def _rare(self, grid: SilenceGrid, track: Track, rare_from: IntArray) -> tuple[IntArray, IntArray]:
+        """The cells with silences of regulars that are rare among their own."""
+        visit = grid.stretches.visit
+        is_regular = (visit >= 0) & track.regular[visit]
+        rare = np.where(is_regular, of_row(rare_from, track.usual_tenths[visit], track.evenness[visit]), _NEVER)
+        cells = np.flatnonzero((grid.days >= grid.stretches.by_cell(rare, grid.days.shape)) & ~grid.is_away)
+        row, column = np.divmod(cells, grid.days.shape[1])
+        return row, column
 
     def weeks_ago(self, track: Track, visit: IntArray, silence: FloatArray) -> FloatArray:
         """The scores of these silences (as they count) four weeks earlier: minus infinity before they began.

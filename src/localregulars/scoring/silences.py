@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,7 +13,8 @@ from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.own_weekdays import by_own_weekdays
-from localregulars.scoring.rhythm import Track
+from localregulars.scoring.rhythm import NARROW as _NARROW
+from localregulars.scoring.rhythm import Track, VisitDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,30 +28,60 @@ class SilenceGrid:
 
     start: int
     first: int
+    stretches: Stretches
     visit: IntArray
     began: IntArray
     days: IntArray
     is_away: npt.NDArray[np.bool_]
 
 
+@dataclass(frozen=True, slots=True)
+class Stretches:
+    """Cells of a row in which the newest visit is the same, row after row: there are far fewer than cells.
+
+    `visit` is that visit, `lengths` how many days each takes. What rests on the visit alone is looked up here.
+    """
+
+    visit: IntArray
+    lengths: IntArray
+
+    @classmethod
+    def of(cls, visits: VisitDays, rows: slice, first: int, last: int) -> Stretches:
+        """One from the first day of every row on, and one from each visit on: an empty one where they meet."""
+        offsets = visits.offsets[rows.start : rows.stop + 1]
+        later = np.flatnonzero(visits.days[offsets[0] : offsets[-1]] >= first) + offsets[0]
+        next_one = np.append(later, offsets[-1])[np.searchsorted(later, offsets[:-1])]
+        before = np.minimum(next_one, offsets[1:]) - 1
+        came = later[visits.days[later] <= last]
+        bounds = np.searchsorted(came, offsets)
+        visit = np.insert(came, bounds[:-1], np.where(before >= offsets[:-1], before, -1))
+        begins = np.insert(visits.days[came] - first, bounds[:-1], 0)
+        ends = np.append(begins[1:], 0)
+        ends[bounds[1:] + np.arange(len(before))] = last - first + 1
+        return cls(visit, ends - begins)
+
+    def by_cell(self, by_stretch: npt.NDArray[Any], shape: tuple[int, ...]) -> npt.NDArray[Any]:
+        """What is known by stretch, by row and day."""
+        return np.repeat(by_stretch, self.lengths).reshape(shape)
+
+
 def silence_grid(track: Track, known: Circumstances, rows: slice, first: int, last: int) -> SilenceGrid:
     """The silences of the customers at `rows` on the days `first` to `last`, both included."""
     visits = track.visits
     start, stop, _ = rows.indices(len(visits.customer_ids))
-    day = visits.days[visits.offsets[start] : visits.offsets[stop]]
-    owner = np.repeat(np.arange(stop - start), np.diff(visits.offsets[start : stop + 1]))
-    width = last - first + 1
-    inside = day <= last
-    cell = owner[inside] * width + np.maximum(day[inside] - first, 0)
-    seen = np.bincount(cell, minlength=(stop - start) * width).reshape(stop - start, width)
-    number = np.cumsum(seen, axis=1)
-    visit = np.where(number > 0, visits.offsets[start:stop, None] + number - 1, -1)
-    days = np.arange(first, last + 1)[None, :]
-    positions = np.arange(start, stop)[:, None]
-    newest = visits.days[visit] if len(visits.days) else visit
-    began = known.silence_began(positions, newest, days)
-    silent = np.where(visit >= 0, known.silent_days(positions, began, days), 0)
-    return SilenceGrid(start, first, visit, began, silent, known.are_excused(positions, days))
+    stretches = Stretches.of(visits, slice(start, stop), first, last)
+    days, positions = np.arange(first, last + 1)[None, :], np.arange(start, stop)[:, None]
+    shape = len(positions), days.shape[1]
+    visit = stretches.by_cell(stretches.visit, shape)
+    newest = visits.days[stretches.visit].astype(_NARROW) if len(visits.days) else stretches.visit
+    began = stretches.by_cell(newest, shape)
+    silent = stretches.by_cell(known.open_days.up_to(newest).astype(_NARROW), shape)
+    np.subtract(known.open_days.up_to(days).astype(_NARROW), silent, out=silent)
+    noted = np.flatnonzero(known.may_count_otherwise(positions[:, 0]))  # few
+    began[noted] = known.silence_began(positions[noted], began[noted], days)
+    silent[noted] = known.silent_days(positions[noted], began[noted], days)
+    silent[visit < 0] = 0
+    return SilenceGrid(start, first, stretches, visit, began, silent, known.are_excused(positions, days))
 
 
 def cell_scores(
@@ -77,7 +109,7 @@ def counted(
 
 
 def silence_scores(
-    track: Track, at: IntArray, silence: npt.NDArray[np.float64], table: AbsenceTable
+    track: Track, at: IntArray, silence: IntArray | npt.NDArray[np.float64], table: AbsenceTable
 ) -> npt.NDArray[np.float64]:
     """The absence scores of silences that are `counted`, after the visits `at` (places in the track)."""
     rates = rate(track.number[at], track.span[at], table.parameters)

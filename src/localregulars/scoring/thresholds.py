@@ -63,19 +63,24 @@ class GapLedger:
 
         Minus infinity while fewer did: then only `RARE_CHANCE` and the capacity itself hold anything back.
         """
+        return self._threshold(week, capacity, self._best())
+
+    def for_days(self, first: int, last: int, capacity: int) -> FloatArray:
+        """The threshold of every day from `first` to `last`; it changes once a week."""
+        weeks, best = np.arange(first, last + 1) // 7, self._best()
+        by_week = {int(w): self._threshold(int(w), capacity, best) for w in np.unique(weeks)}
+        return np.array([by_week[int(w)] for w in weeks])
+
+    def _best(self) -> dict[int, FloatArray]:
+        return {week: np.array(scores) for week, scores in self.weeks.items()}
+
+    def _threshold(self, week: int, capacity: int, best: Mapping[int, FloatArray]) -> float:
         if not self.begins or capacity <= 0:
             return -np.inf
         since = max(self.begins, week - LOOK_BACK_WEEKS)
         wanted = capacity * max(week - since, 1)
-        scores = [score for w, best in self.weeks.items() if since <= w < week for score in best]
-        pool = sorted(scores, reverse=True)
-        return float(pool[wanted - 1]) if len(pool) >= wanted else -np.inf
-
-    def for_days(self, first: int, last: int, capacity: int) -> FloatArray:
-        """The threshold of every day from `first` to `last`; it changes once a week."""
-        weeks = np.arange(first, last + 1) // 7
-        by_week = {int(w): self.threshold(int(w), capacity) for w in np.unique(weeks)}
-        return np.array([by_week[int(w)] for w in weeks])
+        pool = np.concatenate([np.zeros(0), *(scores for w, scores in best.items() if since <= w < week)])
+        return float(np.partition(pool, -wanted)[-wanted]) if len(pool) >= wanted else -np.inf
 
     def to_json(self) -> dict[str, object]:
         """For the stored parameters."""
