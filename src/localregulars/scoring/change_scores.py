@@ -21,6 +21,8 @@ from localregulars.scoring.rhythm import States, Track
 from localregulars.scoring.rules import LEAST_SCORE, ChangeRules
 
 BoolArray = npt.NDArray[np.bool_]
+_AT_ONCE = 1000
+"""So many customers are looked at at a time, in memory that is still at hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,30 +133,36 @@ def told_of(
 
 
 def still_coming(
-    track: Track,
-    known: Circumstances,
-    rare_from: IntArray,
-    positions: IntArray,
-    days: IntArray,
-    states: States | None = None,
+    track: Track, known: Circumstances, rare_from: IntArray, days: IntArray, states: States | None = None
 ) -> BoolArray:
-    """Whether customers were regulars on these days (arrays broadcast) who were not missing, then or lately.
+    """Whether customers (rows) were regulars on each of these days, ascending, who were not missing, then or lately.
 
     Whoever is missing, or was in the last four weeks, is announced away, or is never to be suggested, is not to be
     spoken of as somebody who changed: that they came less often is the absence itself. `track` is in the order of
     `known`; of a track of rhythms (`states`) the visits before the newest are looked up there.
     """
-    positions, days = np.broadcast_arrays(positions, days)
-    if not len(track.visits.days):
-        return np.zeros(positions.shape, bool)
-    at = newest_place(track.visits.offsets, track.visits.days, positions, days)
-    place = np.maximum(at, 0)
-    newest = track.visits.days[place]
-    rare = of_row(rare_from, track.usual_tenths[place], track.evenness[place])
-    silent = known.silent_days(positions, known.silence_began(positions, newest, days), days)
-    is_free = ~known.away.covers(positions, days) & ~known.never[positions]
-    is_usual = (silent < rare) & ~_was_missing(track, known, rare, positions, place, days, states)
-    return np.asarray((at >= 0) & track.regular[place] & is_usual & is_free)
+    customers = len(known.customer_ids)
+    out = np.zeros((customers, len(days)), bool)
+    for start in range(0, customers if len(track.visits.days) else 0, _AT_ONCE):
+        rows = slice(start, min(start + _AT_ONCE, customers))
+        out[rows] = _still_coming(track, known, rare_from, rows, days, states)
+    return out
+
+
+def _still_coming(
+    track: Track, known: Circumstances, rare_from: IntArray, rows: slice, days: IntArray, states: States | None
+) -> BoolArray:
+    """The same of some customers."""
+    positions, day = np.arange(rows.start, rows.stop)[:, None], days[None, :]
+    offsets = track.visits.offsets[rows.start : rows.stop + 1]
+    at = newest_places(offsets - offsets[0], track.visits.days[offsets[0] : offsets[-1]], days)
+    place = np.maximum(at, 0) + offsets[0]
+    newest = track.visits.days.take(place, mode="clip")
+    rare = of_row(rare_from, track.usual_tenths.take(place, mode="clip"), track.evenness.take(place, mode="clip"))
+    silent = known.silent_days(positions, known.silence_began(positions, newest, day), day)
+    is_free = ~known.away.covers(positions, day) & ~known.never[positions]
+    is_usual = (silent < rare) & ~_was_missing(track, known, rare, positions, place, day, states)
+    return np.asarray((at >= 0) & track.regular.take(place, mode="clip") & is_usual & is_free)
 
 
 def _was_missing(
@@ -167,14 +175,14 @@ def _was_missing(
     states: States | None,
 ) -> BoolArray:
     """Whether one of the last two gaps was a rare one that ended less than four weeks ago."""
-    newest = track.visits.days[place]
+    visit_days = track.visits.days
+    newest = visit_days.take(place, mode="clip")
     if states is None:
         begins = track.visits.offsets[positions]
-        second = track.visits.days[np.maximum(place - 1, np.minimum(begins, place))]
-        third = track.visits.days[np.maximum(place - 2, np.minimum(begins, place))]
+        second, third = (visit_days.take(np.maximum(place - ago, begins), mode="clip") for ago in (1, 2))
     else:
-        second, third = states["second_newest"][positions].astype(np.int64), states["third_newest"][positions]
-    clock = [own_clock(known, positions, day) for day in (newest, second, third.astype(np.int64))]
+        second, third = states["second_newest"][positions], states["third_newest"][positions]
+    clock = [own_clock(known, positions, day) for day in (newest, second, third)]
     after_newest = (clock[0] - clock[1] >= rare) & (newest > days - OPEN_DAYS)
     return np.asarray(after_newest | ((clock[1] - clock[2] >= rare) & (second > days - OPEN_DAYS)))
 
@@ -190,11 +198,14 @@ def newest_place(offsets: IntArray, days: IntArray, positions: IntArray, until: 
 def newest_places(offsets: IntArray, days: IntArray, until: IntArray) -> IntArray:
     """The same for every stretch (rows) and some days, ascending (columns): quick where there are many."""
     stretches, width = len(offsets) - 1, len(until) + 1
-    if not len(days):
+    if not len(days) or not len(until):
         return np.full((stretches, len(until)), -1)
-    first, last = int(days.min()), int(days.max())
-    column = np.searchsorted(until, np.arange(first, last + 1))  # from which of the days on a visit is seen
-    cell = np.repeat(np.arange(stretches) * width, np.diff(offsets)) + column[days - first]
+    later = np.flatnonzero(days > until[0])  # all others are seen from the first of the days on
+    bounds = np.searchsorted(later, offsets)
+    seen_first = np.minimum(np.append(later, offsets[-1])[bounds[:-1]], offsets[1:])
+    column = np.searchsorted(until, np.arange(until[0], int(days.max()) + 1))  # from which of the days on one is seen
+    cell = np.repeat(np.arange(stretches) * width, np.diff(bounds)) + column[days[later] - until[0]]
     seen = np.bincount(cell, minlength=stretches * width).reshape(stretches, width)[:, :-1]
-    number = np.cumsum(seen, axis=1)
-    return np.where(number > 0, offsets[:-1, None] + number - 1, -1)
+    place = np.cumsum(seen, axis=1)
+    place += seen_first[:, None] - 1
+    return np.where(place >= offsets[:-1, None], place, -1)

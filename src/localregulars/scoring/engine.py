@@ -79,9 +79,8 @@ def compute(given: ScoringInput, token: ProgressToken, beside: Beside | None = N
     quiet = _quiet(policy, people, given, token)
     people.complete()
     scales = people.scales(stored)
-    everybody = np.arange(len(known.customer_ids))
-    today = np.full(len(everybody), given.as_of)
-    coming = still_coming(people.now, known, rare_from, everybody, today, people.states["rhythm"])
+    today = np.array([given.as_of])
+    coming = still_coming(people.now, known, rare_from, today, people.states["rhythm"])[:, 0]
     changes = changes_on(people.rules, people.states, known, scales, coming & people.agree, given.as_of)
     chosen = _chosen(policy, people, given, _waiting(given, people, scales, changes), quiet)
     guard = judge(chosen.late[-1], chosen.late)

@@ -124,8 +124,8 @@ def past_changes(
     knowledge = ShopKnowledge(service, Shelf.of(history, orders), Categories.of(before, had, day_before))
     rules = knowledge.rules(shop.days_per_week, shop.silent)
     visits = knowledge.visits(history, known, last, orders)
-    positions, days = np.arange(len(known.customer_ids))[:, None], week_ends(last, len(weeks) + WEEKS - 1)
-    coming = still_coming(track, known, rare_from, positions, days[None, :])
+    days = week_ends(last, len(weeks) + WEEKS - 1)
+    coming = still_coming(track, known, rare_from, days)
     if shop.changes_of is not None:
         coming &= np.isin(known.customer_ids, shop.changes_of)[:, None]
     _, ends = look_back(rules, visits, known, days, coming, token)

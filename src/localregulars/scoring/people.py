@@ -161,8 +161,7 @@ def _made_anew(
     rhythms, track = rhythm.result()
     weeks = None
     if given.stored is None:
-        positions = np.arange(len(rhythms))[:, None]
-        coming = still_coming(track, known, rare_from, positions, days[None, :])
+        coming = still_coming(track, known, rare_from, days)
         coming &= _agree(given, history.customer_ids)[:, None]
         states, weeks = look_back(rules, visits, known, days, coming, token)
     else:
