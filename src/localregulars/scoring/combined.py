@@ -19,11 +19,12 @@ def evidence(rarities: FloatArray, directions: npt.NDArray[np.int8]) -> FloatArr
     `directions` is -1 where somebody makes less of the shop, +1 for more, 0 for neither. What is rarer than `WEAK` adds
     up by as much as it is rarer, but less and more never do: they are not one story.
     """
-    less, more = np.zeros(rarities.shape[1:]), np.zeros(rarities.shape[1:])
+    shape = rarities.shape[1:]
+    less, more = np.zeros(math.prod(shape)), np.zeros(math.prod(shape))
     for rarity, way in zip(rarities, directions, strict=True):
-        some = np.nonzero(rarity > WEAK)  # few: most is as usual
-        said, points = rarity[some] - WEAK, way[some]
+        some = np.flatnonzero(rarity > WEAK)  # few: most is as usual
+        said, points = np.take(rarity, some) - WEAK, np.take(way, some)
         less[some] += np.where(points <= 0, said, 0)
         more[some] += np.where(points >= 0, said, 0)
-    both = np.maximum(less, more)
-    return np.where(both > 0, both, -np.inf)
+    both = np.maximum(less, more, out=less)
+    return np.where(both > 0, both, -np.inf).reshape(shape)

@@ -50,26 +50,29 @@ class RarityScale:
 
         The first `QUIET_WEEKS` columns only say what was reached before. `is_judged` marks whom the rule may speak of.
         """
-        weeks = scores.shape[1] - QUIET_WEEKS
         judged = is_judged[:, QUIET_WEEKS:]
-        if weeks < 1 or judged.any(0).sum() < LEAST_WEEKS or judged.sum() < LEAST_REGULAR_WEEKS:
+        weeks, regular_weeks = int(judged.any(0).sum()), int(judged.sum())
+        if weeks < LEAST_WEEKS or regular_weeks < LEAST_REGULAR_WEEKS:
             return cls.empty()
-        said = np.where(is_judged, scores, -np.inf)
-        reached, before = said[:, QUIET_WEEKS:], said[:, :weeks]
-        for later in range(1, QUIET_WEEKS):
-            before = np.maximum(before, said[:, later : later + weeks])
-        is_new = judged & np.isfinite(reached) & (reached > before)
+        said = np.flatnonzero(is_judged & np.isfinite(scores))  # few: most have nothing to say
+        row, column = np.divmod(said, scores.shape[1])
+        row, column = row[column >= QUIET_WEEKS], column[column >= QUIET_WEEKS]
+        reached, before = scores[row, column], np.full(len(row), -np.inf)
+        for ago in range(1, QUIET_WEEKS + 1):
+            earlier = np.where(is_judged[row, column - ago], scores[row, column - ago], -np.inf)
+            np.maximum(before, earlier, out=before)
+        is_new = reached > before
         if not is_new.any():
-            return cls(np.zeros(0), np.zeros(0), judged.sum() / judged.any(0).sum())
-        return cls(*_curve(reached[is_new], before[is_new], int(judged.sum())), judged.sum() / judged.any(0).sum())
+            return cls(np.zeros(0), np.zeros(0), regular_weeks / weeks)
+        return cls(*_curve(reached[is_new], before[is_new], regular_weeks), regular_weeks / weeks)
 
     def rarity(self, scores: FloatArray) -> FloatArray:
         """How rare these scores are; minus infinity where there is nothing to say, or nothing is known."""
-        if not len(self.scores):
-            return np.full(np.shape(scores), -np.inf)
-        least = self.scores[0] - _ROUNDED
-        at = np.interp(np.where(scores >= least, scores, self.scores[0]), self.scores, self.rarities)
-        return np.where(scores >= least, at, -np.inf)
+        out = np.full(np.shape(scores), -np.inf)
+        if len(self.scores):
+            some = np.flatnonzero(scores >= self.scores[0] - _ROUNDED)  # few
+            np.put(out, some, np.interp(np.take(scores, some), self.scores, self.rarities))
+        return out
 
     def rarity_at(self, a_week: float) -> float:
         """The rarity that so many episodes a week of the whole shop have."""
