@@ -261,6 +261,10 @@ class _Looked(Mapping[str, npt.NDArray[Any]]):
             self._taken[name] = _taken(self._seen[name], self._slots)
         return self._taken[name]
 
+    def only(self, places: IntArray) -> _Looked:
+        """Some of them, of which nothing was asked for yet."""
+        return _Looked(self._seen, self._slots[places])
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._seen)
 
@@ -357,6 +361,11 @@ def _taken(column: npt.NDArray[Any], places: IntArray) -> npt.NDArray[Any]:
     if _order(column) == "F":
         return column.T.take(places, axis=1).T
     return column.take(places, axis=0)
+
+
+def some_of(rows: Rows, places: IntArray, names: Sequence[str]) -> Rows:
+    """These fields of the rows at some places; of rows that are looked up, nothing of the others is."""
+    return rows.only(places) if isinstance(rows, _Looked) else {name: rows[name][places] for name in names}
 
 
 def fields(rows: npt.NDArray[np.void]) -> Rows:

@@ -24,7 +24,7 @@ import numpy.typing as npt
 
 from localregulars.domain.signals import Reason, ReasonCode, SignalCode
 from localregulars.scoring import past_windows
-from localregulars.scoring.changes import DAYS_PER_WEEK, Arrivals, Float32Array, FloatArray, Rows, weekday_of
+from localregulars.scoring.changes import DAYS_PER_WEEK, Arrivals, Float32Array, FloatArray, Rows, some_of, weekday_of
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.pace import FEWER, MORE, USUAL, PaceParameters, Silence, after_visit, log_odds, silence
 from localregulars.scoring.recent_visits import Packed, days_later, one_more, visits_in
@@ -233,7 +233,7 @@ class DeclineRule:
         usual, gap = self._usual(rows, rows["visits"] > 0), self._gap(rows, days, day, weekday_of(day))
         distance = self._distance(days_later(rows["newer"], days, p.window), gap.lulls, usual)
         some = np.flatnonzero(usual.is_known & (distance > 0) & (usual.mean * gap.length <= p.most_missed * p.window))
-        rows = {name: rows[name][some] for name in _OF_SCORE}
+        rows = some_of(rows, some, _OF_SCORE)
         usual = _Usual(usual.is_known[some], usual.mean[some], usual.variance[some])
         gap, days = gap.only(some), days[some]
         odds = self._silence(rows, gap, usual, self._weight(usual)).log_odds()

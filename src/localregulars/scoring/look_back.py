@@ -210,5 +210,7 @@ def _one_rule(
     seen = made_anew(rule, rows, turns, looks, rule.scored, token)
     for start in range(0, len(clock), _SCORED_AT_ONCE):
         some = slice(start, start + _SCORED_AT_ONCE)
-        at = (cells[0][some], cells[1][some])
-        said[0][at], said[1][at] = scores_of(rule, looks.rows(seen, some), clock[some], day[some])
+        scores, directions = scores_of(rule, looks.rows(seen, some), clock[some], day[some])
+        speaks = np.flatnonzero(scores > -np.inf)  # few: of the others nothing is said already
+        at = (cells[0][some][speaks], cells[1][some][speaks])
+        said[0][at], said[1][at] = scores[speaks], directions[speaks]
