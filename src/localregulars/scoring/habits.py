@@ -18,7 +18,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from localregulars.scoring.changes import DAYS_PER_WEEK, FloatArray, Rows
+from localregulars.scoring.changes import DAYS_PER_WEEK, Rows
 from localregulars.scoring.history import IntArray
 
 MINUTES = 1440
@@ -39,16 +39,17 @@ _LOW = _TWICE // (2 * _BIN)
 _PLACES = np.arange(RECENT, dtype=np.uint16)[:, None]
 _PART = ((_TWICE - _LOW * 2 * _BIN) / (2 * _BIN)).astype(np.float32)
 """By minute of the day: the share of the second of them."""
-_PARTS, _BOTH = np.stack([1 - _PART, _PART]), np.stack([_LOW % BINS, (_LOW + 1) % BINS])
-"""By minute of the day (column): the shares of both, and both."""
+_PARTS = np.stack([_PART, 1 - _PART])
+"""By minute of the day (column): the shares of the second and of the first."""
 _BEFORE, _AFTER = np.arange(-1, BINS - 1) % BINS, np.arange(1, BINS + 1) % BINS
 """The two bins beside each."""
 _WEEKDAYS = np.arange(DAYS_PER_WEEK, dtype=np.uint16)[:, None]
+_BIT = np.uint16(1) << np.arange(DAYS_PER_WEEK, dtype=np.uint16)
 _WEEK = (1 << DAYS_PER_WEEK) - 1
-_LAST = np.array([max(week.bit_length() - 1, 0) for week in range(_WEEK + 1)])
-"""The last of them, 0 is Monday."""
 _FIRST_WEEK, _LAST_WEEK = (date(1970, 1, 1).toordinal() - 1) // DAYS_PER_WEEK, 65_535
 """Weeks of a row are kept in two bytes, from then up to 3226; others count as the first or the last of these."""
+_LAST = np.array([max(week.bit_length(), 1) for week in range(_WEEK + 1)]) + _FIRST_WEEK * DAYS_PER_WEEK
+"""By weekdays of a week, one bit each: the ordinal of the last of them in the first week."""
 _MISSED_WITHIN = 13
 """After more days without a visit somebody was away, and missed weekdays say nothing."""
 _IS_MISSED = np.float32(0.85)
@@ -56,28 +57,31 @@ _IS_MISSED = np.float32(0.85)
 _LEAST_CHANCE = np.float32(0.003)
 """Of a visit on any one day."""
 BoolArray = npt.NDArray[np.bool_]
+Words = npt.NDArray[np.uint16]
+"""Numbers as rows keep them."""
 
 
 def note_hour(
-    rows: Rows, minute: IntArray, again: BoolArray, learned: FloatArray | Likelihoods, half_life_visits: float
+    rows: Rows, minute: IntArray, places: IntArray, again: BoolArray, learned: Likelihoods, half_life_visits: float
 ) -> None:
     """Add one visit each to the shares by hour, in place; `learned` is its weight, 0 to 1.
 
-    `again` marks visits of people who came on the same day before. Shares lose weight at every eighth visit, eight
+    `places` are those of the two nearest bins, the later one first (`places_around`), `again` marks visits of people
+    who came on the same day before. Shares lose weight at every eighth visit, eight
     visits' worth at once.
     """
     fades = ((rows["number"] & (_FADE - 1)) == 0).nonzero()[0]
     if len(fades):
         _fade(rows, fades, np.uint32(_keep(half_life_visits, _FADE)))
     part = np.rint(_PARTS.take(minute, axis=1) * (learned * _UNIT)).astype(np.uint16)
-    place = _BOTH.take(minute, axis=1) + _begins(again)
     hours = rows["hours"].reshape(-1)
-    hours[place] += part
+    hours[places] += part
     if not rows["hours"].flags.c_contiguous:  # rows of a structured array: that was a copy
         rows["hours"][...] = hours.reshape(rows["hours"].shape)
     both, later, weights = part[0] + part[1], again.nonzero()[0], rows["hours_weight"].T
-    weights[1, later] += both[later]
-    both[later] = 0
+    if len(later):
+        weights[1, later] += both[later]
+        both[later] = 0
     weights[0] += both
 
 
@@ -88,13 +92,6 @@ def _fade(rows: Rows, who: IntArray, keep: np.uint32) -> None:
     rows["hours_weight"][who] = hours.reshape(-1, 2, BINS).sum(2, dtype=np.uint32)
     for name in ("again", "squares"):
         rows[name][who] = rows[name][who] * keep >> np.uint32(_FINE)
-
-
-def _begins(again: BoolArray) -> IntArray:
-    """Where the hours of each row's visit are kept: those of first visits of a day, or of later ones."""
-    out = np.arange(0, len(again) * 2 * BINS, 2 * BINS)
-    out[again.nonzero()[0]] += BINS
-    return out
 
 
 def _keep(half_life_visits: float, visits: int) -> int:
@@ -108,7 +105,7 @@ def _kept(half_life_visits: float) -> npt.NDArray[np.uint32]:
     return np.array([_keep(half_life_visits, week.bit_count()) for week in range(_WEEK + 1)], np.uint32)
 
 
-def note_week(rows: Rows, week: IntArray, learned: FloatArray | Likelihoods, half_life_visits: float) -> None:
+def note_week(rows: Rows, week: Words, learned: Likelihoods, half_life_visits: float) -> None:
     """Where a new week begins, add the one before and its weekdays to the shares, in place.
 
     Weeks without a visit are none. A week is learned as a whole: day by day, every Tuesday looks rarer than Monday,
@@ -128,12 +125,12 @@ def moved_hours(
     rows: Rows,
     minute: IntArray,
     again: BoolArray,
-    furthest: int,
+    places: IntArray,
     prior: float,
     any_time: float,
     flat: float,
 ) -> Likelihoods:
-    """Densities (way, row) of minutes of the day under the own habits moved by `-furthest` to `furthest` bins.
+    """Densities (way, row) of minutes of the day under the own habits moved by so many bins as `places_around` reach.
 
     1 is the density of any time in 24 hours, `flat` that at opening times: worth `prior` visits and the share
     `any_time` of all visits. `again` marks visits of people who came on the same day before.
@@ -144,22 +141,33 @@ def moved_hours(
     floor = ((1 - any_time) * prior / weight + any_time) * flat
     second = _PART.take(minute) * scale
     first = scale - second
-    near = rows["hours"].take(_places(minute, again, furthest)).astype(np.float32)
+    near = rows["hours"].take(places).astype(np.float32)
     out = near[1:] * first
     out += near[:-1] * second
     out += floor
     return np.asarray(out)
 
 
-def _places(minute: IntArray, again: BoolArray, furthest: int) -> IntArray:
-    """Where all hours are kept that a minute may have had before the habits moved: from the latest to the earliest.
+def places_around(minute: IntArray, again: BoolArray, furthest: int) -> IntArray:
+    """Where the shares by hour are kept (bin, row), counted through all rows, around minutes of the day.
 
-    Of each two that follow, the second is the first of the two bins that share a visit.
+    From the latest bin to the earliest: any two neighbours share a visit that came up to `furthest` bins earlier or
+    later; the minute itself is between those in the middle. `again` marks visits of people who came on the same day
+    before.
     """
-    low, steps = _LOW.take(minute), np.arange(furthest + 1, -furthest - 1, -1)[:, None]
+    low, begins = _LOW.take(minute), np.arange(0, len(minute) * 2 * BINS, 2 * BINS)
+    begins[again.nonzero()[0]] += BINS
+    steps = _steps(furthest)
     if low.min() >= furthest and low.max() < BINS - furthest - 1:
-        return np.asarray(low + _begins(again) + steps)
-    return np.asarray((low + steps) % BINS + _begins(again))  # somebody comes around midnight
+        low += begins
+        return np.asarray(low + steps)
+    return np.asarray((low + steps) % BINS + begins)  # somebody comes around midnight
+
+
+@lru_cache(maxsize=4)
+def _steps(furthest: int) -> IntArray:
+    """From the first of the two nearest bins to those around, the latest first, in a column."""
+    return np.arange(furthest + 1, -furthest - 1, -1)[:, None]
 
 
 def near_recent(rows: Rows, minute: IntArray, reach: float, flat: float) -> Likelihoods:
@@ -171,15 +179,20 @@ def near_recent(rows: Rows, minute: IntArray, reach: float, flat: float) -> Like
     return (added(near) * (MINUTES / reach) + flat) / (np.minimum(rows["odd"], RECENT).astype(np.float32) + 1)
 
 
-def week_of(day: IntArray) -> IntArray:
+def week_of(day: IntArray) -> Words:
     """The week of days (ordinals) as it is kept."""
-    return np.asarray(np.minimum(np.maximum((day - 1) // DAYS_PER_WEEK - _FIRST_WEEK, 0), _LAST_WEEK))
+    week = np.minimum(np.maximum((day - 1) // DAYS_PER_WEEK - _FIRST_WEEK, 0), _LAST_WEEK)
+    return np.asarray(week.astype(np.uint16))
+
+
+def bit_of(weekday: IntArray) -> Words:
+    """Weekdays as they are kept in a week."""
+    return np.asarray(_BIT.take(weekday))
 
 
 def newest_day(rows: Rows) -> IntArray:
     """The ordinal of the newest visit day, before a new week begins; long ago where there was no visit."""
-    monday = (rows["week"].astype(np.int64) + _FIRST_WEEK) * DAYS_PER_WEEK + 1
-    return np.asarray(monday + _LAST[rows["this_week"] & _WEEK])
+    return np.asarray(rows["week"] * np.uint32(DAYS_PER_WEEK) + _LAST.take(rows["this_week"] & _WEEK))
 
 
 def moved_weekdays(
@@ -268,7 +281,7 @@ def usual_minute(row: Rows) -> int:
     return peak_minute(row["hours"][0].astype(np.int64).reshape(2, BINS).sum(0))
 
 
-def hours_of(hours: npt.NDArray[np.uint16]) -> IntArray:
+def hours_of(hours: Words) -> IntArray:
     """By row and bin, how many visits of a day, first or later ones, are in it or the two beside it."""
     both = hours.astype(np.int64).reshape(-1, 2, BINS).sum(1)
     return np.asarray(both + both.take(_BEFORE, axis=1) + both.take(_AFTER, axis=1))

@@ -97,7 +97,9 @@ def later_visits(rows: Rows) -> IntArray:
 
 def come_several_times(rows: Rows) -> IntArray:
     """The rows of those who have a habit of later visits."""
-    some = rows["again"].nonzero()[0]
+    some: IntArray = rows["again"].nonzero()[0]
+    if not len(some):
+        return some
     days, again = rows["hours_weight"][some, 0], rows["again"][some]
     return np.asarray(some[(again > _LEAST_SHARE * days) & (days >= _LEAST_DAYS * _UNIT)])
 

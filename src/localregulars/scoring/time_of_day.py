@@ -29,7 +29,9 @@ from localregulars.scoring.habits import (
     MINUTES,
     RECENT,
     BoolArray,
+    Words,
     added,
+    bit_of,
     moved_hours,
     moved_weekdays,
     near_recent,
@@ -38,6 +40,7 @@ from localregulars.scoring.habits import (
     note_week,
     now_minute,
     now_weekday,
+    places_around,
     usual_minute,
     usual_weekday,
     week_of,
@@ -193,16 +196,16 @@ class TimeOfDay:
 
     def step(self, rows: Rows, came: Arrivals) -> None:
         """One more visit each; those within an hour of the one before, on one day, add nothing."""
-        minute, week = came.minute % MINUTES, week_of(came.day)
-        again = (rows["number"] > 0) & (rows["week"] == week) & ((rows["this_week"] >> came.weekday & 1) > 0)
-        same_stay = again & (np.abs(minute - rows["minute"]) < self.parameters.same_stay_minutes)
-        same = same_stay.nonzero()[0]
+        minute, week = (came.minute % MINUTES).astype(np.int64), week_of(came.day)
+        again = (rows["week"] == week) & ((rows["this_week"] & bit_of(came.weekday)) > 0)
+        same = again.nonzero()[0]
+        same = same[np.abs(minute[same] - rows["minute"][same]) < self.parameters.same_stay_minutes]
         before = {name: column[same] for name, column in rows.items()} if len(same) else {}
         self._step(rows, came, minute, week, again)
         for name, column in before.items():
             rows[name][same] = column
 
-    def _step(self, rows: Rows, came: Arrivals, minute: IntArray, week: IntArray, again: BoolArray) -> None:
+    def _step(self, rows: Rows, came: Arrivals, minute: IntArray, week: Words, again: BoolArray) -> None:
         """One more stay each; `again` marks those who came on the same day before."""
         p = self.parameters
         young = (rows["number"] < p.least_visits).nonzero()[0]
@@ -210,7 +213,8 @@ class TimeOfDay:
         since = _since_newest(rows, came.clock)
         gone_by, masses, later = since * (rows["number"] > 0), _of_rows(rows), later_visits(rows)
         note_week(rows, week, self._learned(masses, young), p.half_life_visits)
-        ratios = self._ratios(rows, minute, again)
+        places = places_around(minute, again, _FURTHEST)
+        ratios = self._ratios(rows, minute, again, places)
         is_odd = ratios[_PASSING] > 1
         self._follow(odds[:_PASSING_WEEKDAYS], slice(0, _PASSING_WEEKDAYS), ratios, gone_by, _DAYS)
         self._follow_weekdays(rows, (came.weekday, days), again, gone_by)
@@ -219,20 +223,20 @@ class TimeOfDay:
             odds[:, young] = 0
         masses = _of_rows(rows)
         learned = self._learned(masses, young)
-        note_hour(rows, minute, again, learned, p.half_life_visits)
+        note_hour(rows, minute, places[_FURTHEST : _FURTHEST + 2], again, learned, p.half_life_visits)
         note_visit(rows, minute, again, later, learned)
-        rows["this_week"][...] |= (1 << came.weekday).astype(np.uint16)
-        self._note_runs(rows, came.day, since, masses, again)
+        rows["this_week"][...] |= bit_of(came.weekday)
+        self._note_runs(rows, _since(came.day), since, masses, again)
         self._note_recent(rows, minute, came.weekday, again, is_odd)
         rows["minute"][...] = minute
-        rows["number"][...] = np.where(rows["number"] == _MOST_VISITS, _AS_MANY, rows["number"] + np.uint32(1))
+        _count_one_more(rows["number"])
         rows["clock"][...] = came.clock & _MOST_VISITS
 
-    def _ratios(self, rows: Rows, minute: IntArray, again: BoolArray) -> Odds:
+    def _ratios(self, rows: Rows, minute: IntArray, again: BoolArray, places: IntArray) -> Odds:
         """How much likelier each way of coming at other hours (way, row) makes this visit than the own habits do."""
         p = self.parameters
         flat = 1 / p.open_share
-        moved = moved_hours(rows, minute, again, _FURTHEST, p.prior_visits, p.any_time, flat)
+        moved = moved_hours(rows, minute, again, places, p.prior_visits, p.any_time, flat)
         usual = moved[_FURTHEST]
         ratios = np.empty((_PASSING_WEEKDAYS, len(minute)), np.float32)
         np.divide(flat, usual, out=ratios[_PASSING])
@@ -269,10 +273,11 @@ class TimeOfDay:
         odds, weekdays = rows["odds"].T[ways], rows["weekdays"].T
         most, total = np.maximum.reduce(weekdays), np.add.reduce(weekdays, dtype=np.uint32)
         some = (most * np.uint32(DAYS_PER_WEEK) >= p.marked * total).nonzero()[0]
+        if not len(some):
+            odds[...] = _LEAST_ODDS
+            return
         now = odds[:, some]
         odds[...] = _LEAST_ODDS
-        if not len(some):
-            return
         habits = {name: rows[name][some] for name in ("weekdays", "weeks")}
         weekday, days = (part[some] for part in came)
         ratios = moved_weekdays(habits, weekday, days, p.open_weekdays, p.weekday_prior, p.any_weekday)
@@ -305,10 +310,10 @@ class TimeOfDay:
         learned[young] = 1
         return learned
 
-    def _note_runs(self, rows: Rows, day: IntArray, days: IntArray, masses: _Masses, again: BoolArray) -> None:
+    def _note_runs(self, rows: Rows, day: Words, days: IntArray, masses: _Masses, again: BoolArray) -> None:
         """Since when hours or weekdays are odd, and how many visits, or visit days, there were since.
 
-        `days` went by since the visit before.
+        `day` is of the visit as it is kept, `days` went by since the visit before.
         """
         p = self.parameters
         for side, lasting_days in (_HOURS, p.lasting_days), (_WEEKDAYS, p.weekday_lasting_days):
@@ -322,7 +327,7 @@ class TimeOfDay:
             run *= odd
             since *= odd
             run[begins] = 1
-            since[begins] = _since(day[begins])
+            since[begins] = day[begins]
 
     def _note_recent(
         self, rows: Rows, minute: IntArray, weekday: IntArray, again: BoolArray, is_odd: BoolArray
@@ -337,8 +342,9 @@ class TimeOfDay:
             older[takes] = newer[takes]
         minutes[0][takes] = minute[takes]
         takes = ((rows["run"][:, _WEEKDAYS] > 0) & ~again).nonzero()[0]
-        digits = rows["recent_weekdays"][takes].astype(np.int64)
-        rows["recent_weekdays"][takes] = (digits * 8 + weekday[takes]) & (8**RECENT - 1)
+        if len(takes):
+            digits = rows["recent_weekdays"][takes].astype(np.int64)
+            rows["recent_weekdays"][takes] = (digits * 8 + weekday[takes]) & (8**RECENT - 1)
 
     def scores(self, rows: Rows, clock: IntArray, day: IntArray) -> FloatArray:  # noqa: ARG002  a rule's signature
         """Logarithms of the odds of new habits, from the eighth visit on."""
@@ -393,15 +399,21 @@ def _likeliest_shift(row: Rows) -> int:
     return (0, *SHIFTS)[int(moved.argmax())]
 
 
-def _since(day: IntArray) -> IntArray:
+def _count_one_more(visits: Words) -> None:
+    """One more visit each, in place."""
+    visits[(visits == _MOST_VISITS).nonzero()[0]] = _AS_MANY - 1
+    visits += 1
+
+
+def _since(day: IntArray) -> Words:
     """A day as it is kept; 0 is none."""
-    return np.asarray(np.minimum(np.maximum(day - _EPOCH, 1), _LAST_DAY))
+    return np.asarray(np.minimum(np.maximum(day - _EPOCH, 1), _LAST_DAY).astype(np.uint16))
 
 
 def _since_newest(rows: Rows, clock: IntArray) -> IntArray:
     """Own days since the newest visit as far as they count; a clock that goes back counts as standing still."""
-    days = (clock - rows["clock"].astype(np.int64)).astype(np.int16).astype(np.int64)
-    return np.minimum(np.maximum(days, 0), _DAYS)
+    days = (clock - rows["clock"]).astype(np.int16)  # two bytes of it are kept
+    return np.minimum(np.maximum(days, 0), _DAYS).astype(np.int64)
 
 
 def _of_rows(rows: Rows) -> _Masses:
