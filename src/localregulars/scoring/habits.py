@@ -87,11 +87,19 @@ def note_hour(
 
 def _fade(rows: Rows, who: IntArray, keep: np.uint32) -> None:
     """What is left of the shares by hour of some rows, in place; of each so many 1,024ths."""
-    hours = rows["hours"][who] * keep >> np.uint32(_FINE)
+    hours = rows["hours"].take(who, axis=0) * keep
+    hours >>= np.uint32(_FINE)
     rows["hours"][who] = hours
-    rows["hours_weight"][who] = hours.reshape(-1, 2, BINS).sum(2, dtype=np.uint32)
+    rows["hours_weight"][who] = np.einsum("ijk->ij", hours.reshape(-1, 2, BINS))  # sums, at a quarter of what they cost
     for name in ("again", "squares"):
         rows[name][who] = rows[name][who] * keep >> np.uint32(_FINE)
+
+
+def _keep_of(shares: Words, keep: npt.NDArray[np.uint32]) -> None:
+    """So many 1,024ths of shares, in place."""
+    left = shares * keep
+    left >>= np.uint32(_FINE)
+    shares[...] = left
 
 
 def _keep(half_life_visits: float, visits: int) -> int:
@@ -114,9 +122,11 @@ def note_week(rows: Rows, week: Words, learned: Likelihoods, half_life_visits: f
     turns, weekdays, weeks = rows["week"] != week, rows["weekdays"].T, rows["weeks"]
     this_week = (rows["this_week"] & _WEEK) * turns  # of others as if nothing had been: then nothing changes
     keep = _kept(half_life_visits).take(this_week)
-    more = np.rint(learned * _UNIT).astype(np.uint32) * turns
-    weekdays[...] = (weekdays * keep >> np.uint32(_FINE)) + (this_week >> _WEEKDAYS & 1) * more
-    weeks[...] = (weeks * keep >> np.uint32(_FINE)) + more
+    more = np.rint(learned * _UNIT).astype(np.uint16) * turns
+    _keep_of(weekdays, keep)
+    _keep_of(weeks, keep)
+    weekdays += (this_week >> _WEEKDAYS & 1) * more
+    weeks += more
     rows["this_week"][...] *= ~turns
     rows["week"][...] = week
 
@@ -157,17 +167,21 @@ def places_around(minute: IntArray, again: BoolArray, furthest: int) -> IntArray
     """
     low, begins = _LOW.take(minute), np.arange(0, len(minute) * 2 * BINS, 2 * BINS)
     begins[again.nonzero()[0]] += BINS
-    steps = _steps(furthest)
-    if low.min() >= furthest and low.max() < BINS - furthest - 1:
-        low += begins
-        return np.asarray(low + steps)
-    return np.asarray((low + steps) % BINS + begins)  # somebody comes around midnight
+    steps, crosses_midnight = _steps(furthest)
+    places, around = low + begins + steps, crosses_midnight.take(minute).nonzero()[0]
+    if len(around):
+        places[:, around] = (low[around] + steps) % BINS + begins[around]
+    return np.asarray(places)
 
 
 @lru_cache(maxsize=4)
-def _steps(furthest: int) -> IntArray:
-    """From the first of the two nearest bins to those around, the latest first, in a column."""
-    return np.arange(furthest + 1, -furthest - 1, -1)[:, None]
+def _steps(furthest: int) -> tuple[IntArray, BoolArray]:
+    """From the first of the two nearest bins to those around, the latest first, in a column.
+
+    And around which minutes of the day some of them are on the other side of midnight.
+    """
+    steps = np.arange(furthest + 1, -furthest - 1, -1)
+    return steps[:, None], (_LOW + steps[0] >= BINS) | (_LOW + steps[-1] < 0)
 
 
 def near_recent(rows: Rows, minute: IntArray, reach: float, flat: float) -> Likelihoods:

@@ -260,7 +260,7 @@ class TimeOfDay:
         odds[1:] *= lasting
         odds += _begins(p)[ways] * begins
         odds *= ratios
-        np.clip(odds, _LEAST_ODDS, _MOST_ODDS, out=odds)
+        odds.clip(_LEAST_ODDS, _MOST_ODDS, out=odds)
 
     def _follow_weekdays(
         self, rows: Rows, came: tuple[IntArray, IntArray], again: BoolArray, gone_by: IntArray
