@@ -97,14 +97,9 @@ class ShopKnowledge:
 
     def visits(self, history: VisitHistory, known: Circumstances, until: int, orders: OrderHistory) -> ClockedVisits:
         """The visits up to and including day `until` as the rules look at them; `known` is of the same customers."""
-        return ClockedVisits.of(
-            history,
-            known,
-            until,
-            orders,
-            self.service.residuals(history, orders),
-            self.service.expected(history, orders),
-        )
+        expected = self.service.expected(history, orders)
+        residuals = self.service.residuals(history, orders, expected)
+        return ClockedVisits.of(history, known, until, orders, residuals, expected)
 
     def rules(
         self,

@@ -37,6 +37,8 @@ _FAR = 3.0
 """A logarithm so far from the usual visit's is still believed: a colour is twenty times a comb."""
 _UNKNOWN_SPREAD = 0.3
 _DIGITS = 4
+_AT_ONCE = 1 << 15
+"""Of so many visits logarithms are taken at once, in memory that is still at hand."""
 _NORMAL = 1.4826
 """Of a normal distribution: the standard deviation by the median distance."""
 
@@ -69,7 +71,7 @@ class ServiceExpectation:
         minutes = None if orders is None else orders.minutes
         measure = _that_is_known(history, wanted, minutes)
         seen = _sample(history, until)
-        logs = log_measures(history.visits[seen], measure, None if minutes is None else minutes[seen])
+        logs = log_measures(history.visits.take(seen), measure, None if minutes is None else minutes[seen])
         is_known = np.isfinite(logs)
         seen, y = seen[is_known], logs[is_known]
         if not len(seen):
@@ -95,10 +97,16 @@ class ServiceExpectation:
         main = _main(place, orders.offsets, self.spreads)
         return np.where(main >= 0, self.levels[main], out)
 
-    def residuals(self, history: VisitHistory, orders: OrderHistory | None) -> FloatArray:
-        """The logarithm of each visit's ratio to what is expected of such a visit; NaN where it is not known."""
-        minutes = None if orders is None else orders.minutes
-        return log_measures(history.visits, self.measure, minutes) - self.expected(history, orders)
+    def residuals(
+        self, history: VisitHistory, orders: OrderHistory | None, expected: FloatArray | None = None
+    ) -> FloatArray:
+        """The logarithm of each visit's ratio to what is expected of such a visit; NaN where it is not known.
+
+        What is `expected` may be given where it has been worked out already.
+        """
+        out = log_measures(history.visits, self.measure, None if orders is None else orders.minutes)
+        out -= self.expected(history, orders) if expected is None else expected
+        return out
 
     def to_json(self) -> dict[str, object]:
         """For the stored parameters; some ten bytes an item."""
@@ -131,12 +139,15 @@ def log_measures(
     visits: npt.NDArray[np.void], measure: VisitMeasure, minutes: FloatArray | None = None
 ) -> FloatArray:  # fmt: skip
     """The logarithm of each visit's measure in its own unit; NaN where it is not known, zero or a refund."""
-    if measure is VisitMeasure.MINUTES:
-        number = np.full(len(visits), np.nan) if minutes is None else np.asarray(minutes, np.float64)
-    else:
-        number = visits["lines" if measure is VisitMeasure.ITEMS else "amount_milli"].astype(np.float64)
-    known = np.isfinite(number) & (number > 0)
-    return np.where(known, np.log(np.where(known, number, 1.0)), np.nan)
+    out = np.full(len(visits), np.nan)
+    for start in range(0, len(visits), _AT_ONCE):
+        some = slice(start, start + _AT_ONCE)
+        if measure is VisitMeasure.MINUTES:
+            number = np.zeros(0) if minutes is None else np.asarray(minutes[some], np.float64)
+        else:
+            number = visits["lines" if measure is VisitMeasure.ITEMS else "amount_milli"][some].astype(np.float64)
+        np.log(number, out=out[some][: len(number)], where=np.isfinite(number) & (number > 0))
+    return out
 
 
 def _that_is_known(history: VisitHistory, wanted: VisitMeasure, minutes: FloatArray | None) -> VisitMeasure:
@@ -153,8 +164,8 @@ def _sample(history: VisitHistory, until: int) -> IntArray:
     """The places of the visits up to day `until` of every customer, or of every second, third … one."""
     counts = np.diff(history.offsets)
     every = max(int(history.offsets[-1]) // MOST_VISITS, 1)
-    chosen = np.repeat(np.arange(len(counts)) % every == 0, counts)
-    return np.flatnonzero(chosen & (history.visits["day"] <= until))
+    chosen = np.flatnonzero(np.repeat(np.arange(len(counts)) % every == 0, counts))
+    return chosen[history.visits["day"][chosen] <= until]
 
 
 @dataclass(frozen=True, slots=True)
