@@ -154,7 +154,7 @@ def _made_anew(
     """States of those who have none stored."""
     known, days = _known(given, history.customer_ids), week_ends(given.as_of)
     with ThreadPoolExecutor(1) as other:  # neither needs what the other finds
-        rhythm = other.submit(rebuild, VisitDays.of(history, given.as_of), given.open_days, known.away, token)
+        rhythm = other.submit(_rhythms, given, known, history, token)
         visits = _visits(given, shop, known, history, orders)
         others = begun_beside(beside, rules, visits, known, days) if given.stored is None else None
         visits = visits if others is None else visits.only(~others.theirs)
@@ -170,6 +170,12 @@ def _made_anew(
             step_through(rule, states[rule.code.value], turns, token)
     states["rhythm"] = rhythms
     return _Made(with_newest(states, 0, history), track, weeks, others)
+
+
+def _rhythms(
+    given: ScoringInput, known: Circumstances, history: VisitHistory, token: ProgressToken
+) -> tuple[States, Track]:  # fmt: skip
+    return rebuild(VisitDays.of(history, given.as_of), given.open_days, known.away, token)
 
 
 def _visits(
