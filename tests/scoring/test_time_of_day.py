@@ -19,7 +19,7 @@ from tests.scoring.visits_by_hand import (
 )
 
 from localregulars.domain.signals import Reason, ReasonCode
-from localregulars.scoring.changes import brought_up_to_date, fields
+from localregulars.scoring.changes import Turns, brought_up_to_date, fields
 from localregulars.scoring.time_of_day import TimeOfDay, TimeOfDayParameters
 
 RULE = TimeOfDay()
@@ -187,6 +187,15 @@ def test_new_hours_are_the_usual_ones_in_the_end() -> None:
     visits = around(MORNING, 40) + around(EVENING, 200, start=80)
     assert score_after(RULE, visits[:50]) > LIKELY
     assert score_after(RULE, visits) < LIKELY
+
+
+def test_rows_of_one_array_get_the_same_as_columns_of_their_own() -> None:
+    visits = visits_by_hand([around(MORNING, 20) + around(EVENING, 8, start=40), around(5, 28)])
+    turns = Turns.of(visits)
+    rows = np.zeros(turns.customers, RULE.dtype)
+    for turn in range(len(turns)):
+        RULE.step(fields(rows), turns.came.portion(turns.stretch(turn)))
+    assert rows.tobytes() == brought_up_to_date(RULE, np.zeros_like(rows), visits)[turns.who].tobytes()
 
 
 def test_what_is_kept_in_two_bytes_goes_on_beyond_them() -> None:
