@@ -154,7 +154,7 @@ class FakeScores(Part):
     def put_states(
         self,
         customer_ids: Sequence[int],
-        rows: Sequence[bytes],
+        rows: Iterable[bytes],
         version: int,
         usual_gaps: Sequence[float] | None = None,
     ) -> None:

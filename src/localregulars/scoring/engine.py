@@ -104,7 +104,7 @@ def compute(given: ScoringInput, token: ProgressToken, beside: Beside | None = N
             "changes": scales.to_json(),
         },
         state_ids=known.customer_ids[people.renewed],
-        states=people.states[people.renewed],
+        states=people.states if len(people.renewed) == len(people.states) else people.states[people.renewed],
         scores=(*absences.items(), *((customer, s) for customer, signals in told.items() for s in signals)),
         to_open=(*_missing(chosen, known, absences), *_changed(chosen, people, told)),
         to_close=tuple(closed),

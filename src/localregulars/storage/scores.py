@@ -37,7 +37,7 @@ class SqlScores:
     def put_states(
         self,
         customer_ids: Sequence[int],
-        rows: Sequence[bytes],
+        rows: Iterable[bytes],
         version: int,
         usual_gaps: Sequence[float] | None = None,
     ) -> None:
@@ -51,10 +51,10 @@ class SqlScores:
             self._session.run("DELETE FROM rhythm_state WHERE version <> ?", (version,))
         self._session.run_many(
             "INSERT OR REPLACE INTO rhythm_state (customer_id, version, usual_gap_days, state) VALUES (?, ?, ?, ?)",
-            [
-                (int(number), version, None if gap is None else float(gap), bytes(row))
+            (
+                (int(number), version, None if gap is None else float(gap), row)
                 for number, gap, row in zip(customer_ids, gaps, rows, strict=True)
-            ],
+            ),
         )
 
     def drop_states(self, customer_ids: Iterable[CustomerId]) -> None:

@@ -109,7 +109,7 @@ def store_scores(result: ScoringResult) -> UseCase[int]:
     """
 
     def use_case(uow: UnitOfWork, clock: Clock) -> Outcome[int]:
-        spoken_of = {CustomerId(int(c)) for c in result.state_ids} | {CustomerId(c) for c, _ in result.scores}
+        spoken_of = {*map(CustomerId, result.state_ids.tolist()), *(CustomerId(c) for c, _ in result.scores)}
         spoken_of |= {CustomerId(new.customer_id) for new in result.to_open}
         spoken_of |= {renewed.customer_id for renewed in result.to_refresh}
         may_score, agreed = uow.consents.may_score(spoken_of), _agreed_to_changes(uow, _asked_for_changes(result))
@@ -225,10 +225,10 @@ def _store_states(uow: UnitOfWork, result: ScoringResult, may_score: frozenset[C
     ids, states = result.state_ids, result.states
     if not chosen.all():
         ids, states = ids[chosen], states[chosen]
-    packed, size = states.tobytes(), states.itemsize
+    packed, size = np.ascontiguousarray(states).view(np.uint8).data, states.itemsize
     uow.scores.put_states(
         ids.tolist(),
-        [packed[start : start + size] for start in range(0, len(packed), size)],
+        (bytes(packed[start : start + size]) for start in range(0, len(packed), size)),  # as they go: not held twice
         result.version,
         np.round(usual_gap(states["rhythm"]), 1).tolist(),
     )

@@ -33,7 +33,7 @@ class ScoreRepository(Protocol):
     def put_states(
         self,
         customer_ids: Sequence[int],
-        rows: Sequence[bytes],
+        rows: Iterable[bytes],
         version: int,
         usual_gaps: Sequence[float] | None = None,
     ) -> None:
