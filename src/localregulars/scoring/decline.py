@@ -288,7 +288,7 @@ class DeclineRule:
     def _weight(self, usual: _Usual) -> Float32Array:
         """How much is believed of what gaps say: less, the more the person's windows vary."""
         p = self.parameters
-        return np.asarray(np.minimum(p.belief * usual.mean / (usual.variance + p.belief_floor), p.most_belief))
+        return np.asarray((p.belief * usual.mean / (usual.variance + p.belief_floor)).clip(0, p.most_belief))
 
     def _gap(self, rows: Rows, days: IntArray, day: IntArray, weekday: IntArray) -> _Gap:
         """The gap of so many days up to `day`, and what fell away of the shop's days in it and in the last window."""
@@ -369,7 +369,7 @@ class DeclineRule:
         p = self.parameters
         counts = usual.mean - p.window_from
         counts /= p.window_whole - p.window_from
-        np.minimum(np.maximum(counts, 0, out=counts), 1, out=counts)
+        counts.clip(0, 1, out=counts)
         counts *= p.window_weight
         counts *= distance
         counts += odds
@@ -412,5 +412,5 @@ def _powers(keep: float) -> Float32Array:
 def _spread(mean: Float32Array, variance: Float32Array, parameters: DeclineParameters) -> Float32Array:
     """The standard deviation that a window of this person has."""
     poisson = parameters.prior * parameters.overdispersion * mean
-    pooled = (parameters.own * np.maximum(variance, 0) + poisson) / parameters.total
+    pooled = (parameters.own * variance + poisson) / parameters.total
     return np.asarray(np.sqrt(parameters.widened * pooled + parameters.floor))

@@ -76,7 +76,7 @@ def silence(
     ended = ended[USUAL] + ended[FEWER] + ended[MORE]
     doubt = by_state.rates * expected
     doubt *= weight
-    np.minimum(doubt, _MOST, out=doubt)
+    doubt.clip(0, _MOST, out=doubt)
     unseen = np.exp(-doubt)
     doubt -= by_state.away_gone.take(days)
     gone = beliefs * by_state.goes

@@ -104,8 +104,7 @@ def missed(
     doubt = up_to[:, -1] * weeks
     doubt += part[0]
     doubt -= part[1]
-    np.maximum(doubt, 0, out=doubt)
-    np.minimum(doubt, _MOST, out=doubt)
+    doubt.clip(0, _MOST, out=doubt)
     doubt *= days > 0
     there = np.exp(-doubt)
     away = _gone(doubt, silent, p)
@@ -150,7 +149,7 @@ def odds_after(
     """
     back = 1 / p.away_days
     fewer = p.share * (gap.fewer_there + back * gap.fewer_away)
-    begins = 1 / np.minimum(np.maximum(a_day, _RARELY), 1.0)
+    begins = 1 / a_day.clip(_RARELY, 1.0)
     return np.asarray(
         np.minimum(faded(odds, days, p) * fewer / (gap.there + back * gap.away + _LEAST) + begins, _MOST_ODDS)
     )
