@@ -136,10 +136,10 @@ def _waiting(given: ScoringInput, people: People, scales: ChangeScales, changes:
     if people.weeks is None or given.check_ins:
         return ChangeQueue(given.capacity, at, today, today, rarity[at], opened)
     ends, since = people.weeks.days, replay_begins(given.as_of)
-    column = np.flatnonzero((ends >= max(since, given.as_of - OPEN_DAYS + 1)) & (ends < given.as_of))
-    earlier = people.weeks_together(scales)[:, column]
+    first, stop = np.searchsorted(ends, [max(since, given.as_of - OPEN_DAYS + 1), given.as_of]).tolist()
+    earlier = people.weeks_together(scales, slice(first, stop))
     row, which = np.nonzero((earlier >= least) & np.isfinite(rarity)[:, None])
-    day = ends[column[which]]
+    day = ends[first + which]
     return ChangeQueue(
         given.capacity,
         np.concatenate([row, at]),

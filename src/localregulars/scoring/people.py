@@ -53,12 +53,13 @@ class People:
             return ChangeScales.from_json(mapping((stored or {})["changes"]))
         return self.weeks.scales(self.rules)
 
-    def weeks_together(self, scales: ChangeScales) -> FloatArray:
-        """How rare everybody's changes were together at the ends of the last weeks (customers x weeks)."""
+    def weeks_together(self, scales: ChangeScales, columns: slice) -> FloatArray:
+        """How rare everybody's changes were together at the ends of some of the last weeks (customers x weeks)."""
         if self.weeks is None:
             return np.zeros((len(self.states), 0))
-        said = scales.together.rarity(self.weeks.evidence(self.rules, scales))
-        return np.where(self.weeks.is_judged, said, -np.inf)
+        weeks = self.weeks.part(columns)
+        said = scales.together.rarity(weeks.evidence(self.rules, scales))
+        return np.where(weeks.is_judged, said, -np.inf)
 
 
 def people_on(
