@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
+from localregulars.application.cycle_search import cycle_search_rests
 from localregulars.application.noticing.alerts import absence_parameters
 from localregulars.application.noticing.bookings import expected
 from localregulars.application.noticing.check_ins import shop_today
@@ -44,6 +45,7 @@ def is_stale(uow: UnitOfWork, clock: Clock) -> bool:
     return uow.scores.scored_day() != day_to_judge(uow, clock)
 
 
+@cycle_search_rests()
 def load_scoring_input(
     uow: UnitOfWork, clock: Clock, as_of: date | None = None, beside: Beside | None = None
 ) -> ScoringInput:
@@ -96,6 +98,7 @@ def takes_long(given: ScoringInput) -> bool:
     return len(given.history.visits) + later >= LONG_FROM_VISITS
 
 
+@cycle_search_rests()
 def compute_scores(given: ScoringInput, token: ProgressToken, beside: Beside | None = None) -> ScoringResult:
     """Score; no store, no clock. Cancelled, it leaves nothing behind. A part may be done `beside` it."""
     return engine.compute(given, token, beside)
@@ -108,6 +111,7 @@ def store_scores(result: ScoringResult) -> UseCase[int]:
     of a past day keeps scores only, never states or check-ins.
     """
 
+    @cycle_search_rests()
     def use_case(uow: UnitOfWork, clock: Clock) -> Outcome[int]:
         spoken_of = {*map(CustomerId, result.state_ids.tolist()), *(CustomerId(c) for c, _ in result.scores)}
         spoken_of |= {CustomerId(new.customer_id) for new in result.to_open}
