@@ -82,18 +82,27 @@ class ChangesNow:
     rarities: FloatArray
     together: FloatArray
 
-    def signals(self, position: int) -> tuple[Signal, ...]:
-        """What is not as usual about one customer, the rarest first; the score is its rarity."""
-        said = [(-float(r), i) for i, r in enumerate(self.rarities[:, position]) if r >= WEAK]
-        return tuple(self._signal(position, i) for _, i in sorted(said))
+    def signals(self, positions: IntArray) -> list[tuple[Signal, ...]]:
+        """What is not as usual about some customers, each the rarest first; the score is its rarity."""
+        said: list[list[tuple[float, Signal]]] = [[] for _ in positions]
+        for number, rarities in enumerate(self.rarities[:, positions]):
+            told = np.flatnonzero(rarities >= WEAK)
+            signals = self._of_rule(number, positions[told])
+            for at, rarity, signal in zip(told.tolist(), rarities[told].tolist(), signals, strict=True):
+                said[at].append((rarity, signal))
+        return [tuple(signal for _, signal in sorted(one, key=lambda told: -told[0])) for one in said]
 
-    def _signal(self, position: int, number: int) -> Signal:
-        rule = self.rules.all[number]
-        row = fields(self.states[rule.code.value][position : position + 1])
-        clock, day = self.clock[position : position + 1], np.array([self.day])
-        since = date.fromordinal(int(rule.since(row, clock, day)[0]))
-        reasons = rule.reasons(row, int(clock[0]), self.day)
-        return Signal(rule.code, round(float(self.rarities[number, position]), 3), since, reasons)
+    def _of_rule(self, number: int, positions: IntArray) -> list[Signal]:
+        """What one rule says of those of whom it has something to say."""
+        if not len(positions):
+            return []
+        rule, clock, out = self.rules.all[number], self.clock[positions], []
+        rows = self.states[rule.code.value][positions]
+        days = rule.since(fields(rows), clock, np.full(len(positions), self.day)).tolist()
+        for at, (rarity, since) in enumerate(zip(self.rarities[number, positions].tolist(), days, strict=True)):
+            reasons = rule.reasons(fields(rows[at : at + 1]), int(clock[at]), self.day)
+            out.append(Signal(rule.code, round(rarity, 3), date.fromordinal(since), reasons))
+        return out
 
 
 def scores_of(
@@ -128,8 +137,9 @@ def told_of(
     """Signals by customer id of those whose changes are at least so rare together, or who are `asked` about (ids)."""
     is_asked = np.isin(customer_ids, np.fromiter(asked, np.int64, len(asked)))
     shown = (changes.together >= least) | is_asked
-    found = {int(customer_ids[position]): changes.signals(position) for position in np.flatnonzero(shown).tolist()}
-    return {customer: signals for customer, signals in found.items() if signals}
+    positions = np.flatnonzero(shown)
+    found = zip(customer_ids[positions].tolist(), changes.signals(positions), strict=True)
+    return {customer: signals for customer, signals in found if signals}
 
 
 def still_coming(

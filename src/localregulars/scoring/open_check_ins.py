@@ -99,7 +99,7 @@ def is_answered(given: ScoringInput, known: Circumstances, changes: ChangesNow) 
         if check_in.ends_with_a_visit:
             continue
         was_wrong = check_in.closed_because is ClosedBecause.WRONG and given.as_of < opened + WRONG_DAYS
-        signals = changes.signals(position)
+        signals = changes.signals(np.array([position]))[0]
         out[position] |= was_wrong or any(signal.since.toordinal() <= opened for signal in signals[:1])
     return out
 
