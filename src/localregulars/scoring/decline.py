@@ -158,6 +158,7 @@ class _Gap(NamedTuple):
 
     days: IntArray
     length: Float32Array
+    """The same days, to reckon with."""
     since: IntArray
     to: IntArray
     lulls: _Lulls
