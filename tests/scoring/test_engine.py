@@ -31,6 +31,7 @@ from localregulars.scoring.customer_states import later_visits
 from localregulars.scoring.engine import compute
 from localregulars.scoring.history import DayTotals, OrderHistory, VisitHistory
 from localregulars.scoring.records import NO_VISITS, ScoringInput, StoredStates
+from localregulars.scoring.rules import CUSTOMER_STATE
 
 
 def part_of(customers: list[list[int]], chosen: list[int], until: int) -> VisitHistory:
@@ -167,3 +168,12 @@ def test_a_second_scoring_of_the_same_day_opens_nothing_more() -> None:
     again = score(replace(given, stored=stored, history=NO_VISITS))
     assert again.scores == first.scores
     assert again.parameters["late"] == first.parameters["late"]
+
+
+def test_states_are_brought_on_where_they_stand_only_if_they_are_given_away() -> None:
+    states = np.zeros(2, CUSTOMER_STATE)
+    kept = StoredStates(np.array([1, 2]), states, {}, NO_VISITS)
+    assert not np.shares_memory(kept.to_change(), states)
+    assert replace(kept, given_away=True).to_change() is states
+    sealed = np.frombuffer(states.tobytes(), CUSTOMER_STATE)
+    assert replace(kept, states=sealed, given_away=True).to_change().flags.writeable

@@ -41,16 +41,15 @@ def later_visits(states: States, history: VisitHistory) -> VisitHistory:
 def brought_on(
     states: States, later: VisitHistory, visits: ClockedVisits, open_days: OpenDays, rules: ChangeRules
 ) -> tuple[States, Track]:
-    """States after later visits (`visits` are the same ones with the own clock), and the track of their rhythms.
+    """Bring states on by later visits (`visits` are the same ones with the own clock), in place; the rhythms' track.
 
-    The states given stay as they are. Nobody among them has an away note.
+    Nobody among them has an away note.
     """
-    out = states.copy()
-    track = _rhythms(out["rhythm"], VisitDays.of(later, int(visits.day.max(initial=0))), open_days)
+    track = _rhythms(states["rhythm"], VisitDays.of(later, int(visits.day.max(initial=0))), open_days)
     turns = Turns.of(visits)
     for rule in rules.all:
-        step_through(rule, out[rule.code.value], turns)
-    return with_newest(out, states["visits"], later), track
+        step_through(rule, states[rule.code.value], turns)
+    return with_newest(states, states["visits"], later), track
 
 
 def with_newest(states: States, known: IntArray | int, history: VisitHistory) -> States:

@@ -90,7 +90,7 @@ def people_on(
     rules = _rules(given, shop, days_per_week)
     made = _made_anew(given, shop, rules, history, orders, rare_from, token)
     visits = shop.visits(looked_at, Circumstances.of(later.customer_ids, given.open_days), given.as_of, had)
-    brought, track = brought_on(stored.states, later, visits, given.open_days, rules)
+    brought, track = brought_on(stored.to_change(), later, visits, given.open_days, rules)
     if not len(made.states):
         came = np.flatnonzero(np.diff(later.offsets) > 0)
         return _people(given, later.customer_ids, brought, came, _Made(brought, track, None), shop, rules)

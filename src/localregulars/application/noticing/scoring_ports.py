@@ -23,10 +23,11 @@ class StoredScore:
 class ScoreRepository(Protocol):
     """Everything derived for scoring. Deleted by the database when `monitoring` or `history` is withdrawn."""
 
-    def states(self) -> tuple[Sequence[int], bytes, int]:
+    def states(self) -> tuple[Sequence[int], bytes | bytearray, int]:
         """Stored per-customer states: ids (ascending), their fixed-size rows joined, the version that they fit.
 
-        They do not know of visits that came since; whoever's visits changed in another way has none.
+        They do not know of visits that came since; whoever's visits changed in another way has none. Rows in a
+        `bytearray` are the caller's to change.
         """
         ...
 

@@ -56,7 +56,7 @@ def with_visits(
         given,
         history=history,
         orders=uow.visits.orders(history),
-        stored=StoredStates(state_ids, states, parameters, later, uow.visits.orders(later)),
+        stored=StoredStates(state_ids, states, parameters, later, uow.visits.orders(later), given_away=True),
     )
 
 
