@@ -23,7 +23,7 @@ from localregulars.scoring.rhythm import States
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules
 
 WEEKS = LOOK_BACK_WEEKS + QUIET_WEEKS
-SHARE_BESIDE = 0.42
+SHARE_BESIDE = 0.46
 """Another core looks after those who come oftenest, with about so much of all visits: it then has most of the turns,
 and the program but a fifth of them."""
 LEAST_BESIDE = 300_000
