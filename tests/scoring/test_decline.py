@@ -12,7 +12,7 @@ from tests.scoring.made_up import START, customers_lists, every_day, history_of
 
 from localregulars.domain.signals import ReasonCode
 from localregulars.scoring.busy_times import BusyTimes
-from localregulars.scoring.calendar import OpenDays
+from localregulars.scoring.calendar import OpenDays, weekday_of
 from localregulars.scoring.changes import (
     ClockedVisits,
     FloatArray,
@@ -20,7 +20,6 @@ from localregulars.scoring.changes import (
     fields,
     followed,
     own_clock,
-    weekday_of,
 )
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.decline import ROW, DeclineParameters, DeclineRule

@@ -78,7 +78,7 @@ class OpenDays:
         opened = days[np.diff(self.counts, prepend=0)[::-1][:span] > 0]
         if not len(opened):
             return (True,) * 7
-        often = np.bincount((opened - 1) % 7, minlength=7)
+        often = np.bincount(weekday_of(opened), minlength=7)
         return tuple((often >= NOW_AND_THEN * often.max()).tolist())
 
     def fingerprint(self, until: int) -> int:
@@ -86,3 +86,8 @@ class OpenDays:
         counts = self.counts[: max(until - self.first + 1, 0)]
         flags = np.diff(counts, prepend=0).astype(np.uint8)
         return zlib.crc32(np.packbits(flags).tobytes(), self.first & 0xFFFFFFFF)
+
+
+def weekday_of(days: IntArray) -> IntArray:
+    """The weekdays of days (ordinals); 0 is Monday."""
+    return np.asarray((days - 1) % 7)

@@ -87,19 +87,20 @@ class ChangesNow:
         said: list[list[tuple[float, Signal]]] = [[] for _ in positions]
         for number, rarities in enumerate(self.rarities[:, positions]):
             told = np.flatnonzero(rarities >= WEAK)
-            signals = self._of_rule(number, positions[told])
-            for at, rarity, signal in zip(told.tolist(), rarities[told].tolist(), signals, strict=True):
+            said_of = rarities[told].tolist()
+            signals = self._of_rule(self.rules.all[number], positions[told], said_of)
+            for at, rarity, signal in zip(told.tolist(), said_of, signals, strict=True):
                 said[at].append((rarity, signal))
         return [tuple(signal for _, signal in sorted(one, key=lambda told: -told[0])) for one in said]
 
-    def _of_rule(self, number: int, positions: IntArray) -> list[Signal]:
-        """What one rule says of those of whom it has something to say."""
+    def _of_rule(self, rule: ChangeRule, positions: IntArray, rarities: list[float]) -> list[Signal]:
+        """What one rule says of those of whom it has something so rare to say."""
         if not len(positions):
             return []
-        rule, clock, out = self.rules.all[number], self.clock[positions], []
+        clock, out = self.clock[positions], []
         rows = self.states[rule.code.value][positions]
         days = rule.since(fields(rows), clock, np.full(len(positions), self.day)).tolist()
-        for at, (rarity, since) in enumerate(zip(self.rarities[number, positions].tolist(), days, strict=True)):
+        for at, (rarity, since) in enumerate(zip(rarities, days, strict=True)):
             reasons = rule.reasons(fields(rows[at : at + 1]), int(clock[at]), self.day)
             out.append(Signal(rule.code, round(rarity, 3), date.fromordinal(since), reasons))
         return out

@@ -18,8 +18,9 @@ import numpy.typing as npt
 
 from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.domain.signals import Reason, SignalCode
+from localregulars.scoring.calendar import weekday_of
 from localregulars.scoring.circumstances import Circumstances
-from localregulars.scoring.history import IntArray, ItemArray, OrderHistory, VisitHistory, in_turns, offsets_of
+from localregulars.scoring.history import NARROW, IntArray, ItemArray, OrderHistory, VisitHistory, in_turns, offsets_of
 
 FloatArray = npt.NDArray[np.float64]
 Float32Array = npt.NDArray[np.float32]
@@ -29,8 +30,6 @@ Rows = Mapping[str, npt.NDArray[Any]]
 
 DAYS_PER_WEEK = 7
 _FEW = 16
-_NARROW: np.dtype[Any] = np.dtype("i4")
-"""What is read for every visit is kept narrow: millions of them are put in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +126,11 @@ class ClockedVisits:
         if not keep.all():
             history, orders = history.kept(keep), orders.kept(keep)
             measure, expected = (None if x is None else x[keep] for x in (measure, expected))
-        day, minute = history.visits["day"].copy(), history.visits["minute"].astype(_NARROW)
+        day, minute = history.visits["day"].copy(), history.visits["minute"].astype(NARROW)
         return cls(
             history.offsets,
             day,
-            own_clock(known, history.owners, day).astype(_NARROW),
+            own_clock(known, history.owners, day).astype(NARROW),
             minute,
             np.full(len(day), np.nan, np.float32) if measure is None else measure.astype(np.float32),
             orders.offsets,
@@ -174,19 +173,14 @@ class ClockedVisits:
         day = self.day[at]
         if len(self.items):
             first = self.item_offsets[at]
-            counts = (self.item_offsets[at + 1] - first).astype(_NARROW)
-            first = first if len(self.items) > np.iinfo(_NARROW).max else first.astype(_NARROW)
+            counts = (self.item_offsets[at + 1] - first).astype(NARROW)
+            first = first if len(self.items) > np.iinfo(NARROW).max else first.astype(NARROW)
         else:
-            first = counts = np.broadcast_to(np.zeros(1, _NARROW), len(at))
+            first = counts = np.broadcast_to(np.zeros(1, NARROW), len(at))
         return Arrivals(
             day, weekday_of(day), self.clock[at], self.minute[at], self.measure[at],
             first, counts, self.items, self.expected[at],
         )  # fmt: skip
-
-
-def weekday_of(days: IntArray) -> IntArray:
-    """The weekdays of days (ordinals); 0 is Monday."""
-    return np.asarray((days - 1) % DAYS_PER_WEEK)
 
 
 def own_clock(known: Circumstances, positions: IntArray, days: IntArray) -> IntArray:
@@ -240,7 +234,7 @@ class Looks:
         wanted = np.zeros(len(turns.at), bool)
         wanted[places] = True
         wanted = wanted[turns.at]
-        slot = np.zeros(len(turns.at), _NARROW)
+        slot = np.zeros(len(turns.at), NARROW)
         slot[turns.at[wanted]] = np.arange(np.count_nonzero(wanted))
         return cls(wanted, slot[places])
 

@@ -24,7 +24,8 @@ import numpy.typing as npt
 
 from localregulars.domain.signals import Reason, ReasonCode, SignalCode
 from localregulars.scoring import past_windows
-from localregulars.scoring.changes import DAYS_PER_WEEK, Arrivals, Float32Array, FloatArray, Rows, some_of, weekday_of
+from localregulars.scoring.calendar import weekday_of
+from localregulars.scoring.changes import DAYS_PER_WEEK, Arrivals, Float32Array, FloatArray, Rows, some_of
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.pace import FEWER, MORE, USUAL, PaceParameters, Silence, after_visit, log_odds, silence
 from localregulars.scoring.recent_visits import Packed, days_later, one_more, visits_in
@@ -206,7 +207,7 @@ class DeclineRule:
         days = np.maximum(came.clock - last, 0).astype(np.int64)
         usual, gap = self._usual(rows, ~is_first), self._gap(rows, days, came.day, came.weekday)
         before, halved = self._after_gap(rows, gap, usual)
-        counted = self._without_trip(days, usual)
+        counted = self._without_trip(gap, usual)
         is_new = is_first | (days > 0)
         rows["weekdays"][...] = visit_days(rows["weekdays"], came.weekday, is_new, p.left_of_visit_days(counted))
         rows["halved"][...] = np.where(is_new, halved, rows["halved"])
@@ -376,13 +377,13 @@ class DeclineRule:
         counts += odds
         return np.asarray(counts)
 
-    def _without_trip(self, days: IntArray, usual: _Usual) -> IntArray:
+    def _without_trip(self, gap: _Gap, usual: _Usual) -> IntArray:
         """The days of gaps that have ended as windows count them: most of a trip is left out."""
         p = self.parameters
         comes_often = usual.is_known & (usual.mean > p.trip_weekly * p.window_weeks)
-        was_trip = comes_often & (usual.mean * days.astype(np.float32) > p.trip_missed * p.window)
+        was_trip = comes_often & (usual.mean * gap.length > p.trip_missed * p.window)
         most = np.ceil(p.trip_counts * p.window / usual.mean).astype(np.int64)
-        return np.where(was_trip, np.minimum(days, most), days)
+        return np.where(was_trip, np.minimum(gap.days, most), gap.days)
 
 
 _NOTHING = np.float32(-np.inf)
@@ -407,7 +408,7 @@ def _weeks(keep: float, days_per_week: int) -> Float32Array:
 @lru_cache(maxsize=8)
 def _powers(keep: float) -> Float32Array:
     """What is left after so many days."""
-    return np.asarray(keep ** np.arange(past_windows.MOST + 1), np.float32)
+    return np.asarray(past_windows.left(keep), np.float32)
 
 
 def _spread(mean: Float32Array, variance: Float32Array, parameters: DeclineParameters) -> Float32Array:

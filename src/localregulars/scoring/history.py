@@ -17,8 +17,8 @@ VISIT_DTYPE = np.dtype([("at", "<i8"), ("day", "<i4"), ("minute", "<u2"), ("line
 """One visit, packed: `at` in seconds since 1970 UTC, `day` the shop day as a proleptic ordinal (`date.toordinal()`),
 `minute` of the local day, number of receipt lines, amount in thousandths of the currency unit. 24 bytes."""
 
-_NARROW: np.dtype[Any] = np.dtype("i4")
-"""Places of visits, of which there are millions, in an order of their own."""
+NARROW: np.dtype[Any] = np.dtype("i4")
+"""What there are millions of is kept narrow: visits, their places and their days are put in order again and again."""
 
 
 def offsets_of(counts: IntArray | npt.NDArray[np.bool_]) -> IntArray:
@@ -35,7 +35,7 @@ def in_turns(offsets: IntArray) -> tuple[IntArray, IntArray, IntArray]:
     counts = np.diff(offsets)
     who = np.argsort(-counts, kind="stable")
     many = np.searchsorted(-counts[who], -np.arange(1, int(counts.max(initial=0)) + 1), "right")
-    begins, starts, at = offsets_of(many), offsets[:-1][who], np.empty(int(offsets[-1]), _NARROW)
+    begins, starts, at = offsets_of(many), offsets[:-1][who], np.empty(int(offsets[-1]), NARROW)
     for turn, n in enumerate(many.tolist()):
         np.add(starts[:n], turn, out=at[begins[turn] : begins[turn + 1]], casting="same_kind")
     return who, begins, at

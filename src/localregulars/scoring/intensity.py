@@ -164,7 +164,7 @@ class Intensity:
         lasting *= stays_long
         lasting += days / (ways * p.lasting_days)
         lasting *= ratio
-        np.maximum(np.minimum(odds, _MOST_ODDS, out=odds), _LEAST_ODDS, out=odds)
+        odds.clip(_LEAST_ODDS, _MOST_ODDS, out=odds)
         total = 1 + (_added(passing) + _added(lasting))
         if np.count_nonzero(young):
             odds[:, young] = 0

@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from localregulars.scoring.calendar import OpenDays
+from localregulars.scoring.calendar import OpenDays, weekday_of
 from localregulars.scoring.history import IntArray
 
 VISITS = 21
@@ -37,7 +37,7 @@ FloatArray = npt.NDArray[np.float64]
 
 def one_more(weekdays: IntArray, days: IntArray) -> IntArray:
     """The weekdays once somebody came on these days (ordinals): the newest in the lowest place."""
-    return np.asarray((weekdays << _BITS | (days - 1) % _DAYS) & _ALL)
+    return np.asarray((weekdays << _BITS | weekday_of(days)) & _ALL)
 
 
 def newest_weekdays(days: IntArray, number: IntArray) -> IntArray:
@@ -45,7 +45,7 @@ def newest_weekdays(days: IntArray, number: IntArray) -> IntArray:
 
     `number` is how many visit days of the same customer there were by then.
     """
-    own = ((days - 1) % _DAYS).astype(np.int64)
+    own = weekday_of(days).astype(np.int64)
     out, known = own.copy(), 1
     for bit in f"{VISITS:b}"[1:]:  # twice as many each time, and one more
         out[known:] |= out[:-known] << (_BITS * known)
@@ -113,7 +113,7 @@ def _rest_of_week(open_days: OpenDays, day: IntArray, over: IntArray) -> tuple[I
     every = np.arange(first, int(day.max()) + 1)[:, None]
     up_to = open_days.up_to(every - np.arange(_DAYS))
     is_open = (up_to[:, None, :-1] > up_to[:, None, 1:]) & (back < np.arange(_DAYS)[:, None])
-    weekday = (1 << (every - 1 - back) % _DAYS).astype(np.int8)
+    weekday = (1 << weekday_of(every - back)).astype(np.int8)
     marks = (is_open * weekday[:, None]).sum(2, dtype=np.int64)
     at = (day - first) * np.int64(_DAYS) + over
     return up_to[:, 0].take(day - first), is_open.sum(2).take(at), marks.take(at)

@@ -25,6 +25,12 @@ def weights(keep: float) -> FloatArray:
     return np.where(windows > 0, (1 - keep**windows) / (1 - keep), 1.0)
 
 
+@lru_cache(maxsize=8)
+def left(keep: float) -> FloatArray:
+    """What is left of a weight after so many days."""
+    return np.asarray(keep ** np.arange(MOST + 1))
+
+
 def slide(rows: Rows, last: IntArray, days: IntArray, window: int, keep: float) -> None:
     """So many days go by: the window that ended before the last one began is one more that was, every day.
 
@@ -57,11 +63,5 @@ def slide(rows: Rows, last: IntArray, days: IntArray, window: int, keep: float) 
         now[0] += more
         more *= counted
         now[1] += more
-    sums *= _left(keep).take(days, mode="clip").take(order)
+    sums *= left(keep).take(days, mode="clip").take(order)
     rows["total"][order], rows["squares"][order] = sums
-
-
-@lru_cache(maxsize=8)
-def _left(keep: float) -> FloatArray:
-    """What is left of a weight after so many days."""
-    return np.asarray(keep ** np.arange(MOST + 1))

@@ -8,10 +8,10 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from localregulars.scoring.changes import FloatArray
 from localregulars.scoring.history import IntArray
 
 Packed = npt.NDArray[np.uint64]
-FloatArray = npt.NDArray[np.float64]
 
 MOST_DAYS = 21
 MOST_A_DAY = 7

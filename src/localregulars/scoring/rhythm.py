@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,7 +11,7 @@ from localregulars.scoring.away import AwayDays
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.evenness import KEEP as KEEP_EVEN
 from localregulars.scoring.evenness import evenness, logarithms
-from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
+from localregulars.scoring.history import NARROW, IntArray, VisitHistory, offsets_of
 from localregulars.scoring.own_weekdays import one_more
 from localregulars.scoring.regulars import becomes_regular, has_left
 
@@ -30,8 +29,6 @@ PRIOR_GAPS = 2.0
 
 Source: measured on a year of receipts of 1,238 households; half-lives of 20 and more found less.
 """
-NARROW: np.dtype[Any] = np.dtype("i4")
-"""What is kept for every visit of everybody, of whom there are millions."""
 SUMS = ("gap_sum", "gap_weight", "even_weight", "even_gaps", "even_logs")
 _KEEP = 0.5 ** (1 / HALF_LIFE_GAPS)
 _KEPT = np.array([_KEEP, _KEEP, KEEP_EVEN, KEEP_EVEN, KEEP_EVEN])[:, None]

@@ -17,12 +17,11 @@ from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.scoring.away import AwayDays
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.evenness import evenness
-from localregulars.scoring.history import IntArray, in_turns, offsets_of
+from localregulars.scoring.history import NARROW, IntArray, in_turns, offsets_of
 from localregulars.scoring.own_weekdays import newest_weekdays
-from localregulars.scoring.regulars import LEFT_DAYS, becomes_regular, has_left
+from localregulars.scoring.regulars import LEFT_DAYS, BoolArray, becomes_regular, has_left
 from localregulars.scoring.rhythm import (
     BINS,
-    NARROW,
     PRIOR_GAP,
     STATE_DTYPE,
     SUMS,
@@ -42,7 +41,6 @@ _AT_ONCE = 1 << 15
 """So many visit days go through turns at a time, in memory that is still at hand."""
 _COUNTED_AT_ONCE = 1000
 """Of so many customers it is counted at a time."""
-BoolArray = npt.NDArray[np.bool_]
 
 
 def rebuild(

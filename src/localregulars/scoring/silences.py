@@ -11,9 +11,8 @@ import numpy.typing as npt
 from localregulars.scoring.absence import AbsenceTable, rate
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.circumstances import Circumstances
-from localregulars.scoring.history import IntArray
+from localregulars.scoring.history import NARROW, IntArray
 from localregulars.scoring.own_weekdays import by_own_weekdays
-from localregulars.scoring.rhythm import NARROW as _NARROW
 from localregulars.scoring.rhythm import Track, VisitDays
 
 
@@ -73,10 +72,10 @@ def silence_grid(track: Track, known: Circumstances, rows: slice, first: int, la
     days, positions = np.arange(first, last + 1)[None, :], np.arange(start, stop)[:, None]
     shape = len(positions), days.shape[1]
     visit = stretches.by_cell(stretches.visit, shape)
-    newest = visits.days[stretches.visit].astype(_NARROW) if len(visits.days) else stretches.visit
+    newest = visits.days[stretches.visit].astype(NARROW) if len(visits.days) else stretches.visit
     began = stretches.by_cell(newest, shape)
-    silent = stretches.by_cell(known.open_days.up_to(newest).astype(_NARROW), shape)
-    np.subtract(known.open_days.up_to(days).astype(_NARROW), silent, out=silent)
+    silent = stretches.by_cell(known.open_days.up_to(newest).astype(NARROW), shape)
+    np.subtract(known.open_days.up_to(days).astype(NARROW), silent, out=silent)
     noted = np.flatnonzero(known.may_count_otherwise(positions[:, 0]))  # few
     began[noted] = known.silence_began(positions[noted], began[noted], days)
     silent[noted] = known.silent_days(positions[noted], began[noted], days)
